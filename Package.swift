@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One room of the house: a target, what it may import, and whether it has tests of its own.
+struct Room {
+  var name: String
+  var mayImport: [String]
+}
+
+/// The table of rooms; a tidiness test holds every import of every file against it.
+let rooms: [Room] = [
+  Room(name: "SourceText", mayImport: []),
+  Room(name: "Findings", mayImport: ["SourceText"]),
+  Room(name: "DocumentSyntax", mayImport: ["SourceText", "Findings"]),
+  Room(name: "CEL", mayImport: ["SourceText", "Findings"]),
+  Room(name: "PlanSchema", mayImport: ["SourceText", "Findings", "DocumentSyntax"]),
+  Room(
+    name: "Rules",
+    mayImport: ["SourceText", "Findings", "DocumentSyntax", "CEL", "PlanSchema"]
+  ),
+  Room(name: "Reporting", mayImport: ["SourceText", "Findings"]),
+]
+
+let houseSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let roomNames = rooms.map(\.name)
+
+let package = Package(
+  name: "consult-lint",
+  products: [
+    .library(name: "PlanSchema", targets: ["PlanSchema"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .executable(name: "consult-lint", targets: ["consult-lint"]),
+  ],
+  targets: rooms.map { room in
+    .target(
+      name: room.name,
+      dependencies: room.mayImport.map { .init(stringLiteral: $0) },
+      swiftSettings: houseSettings
+    )
+  } + [
+    .executableTarget(
+      name: "consult-lint",
+      dependencies: roomNames.map { .init(stringLiteral: $0) },
+      swiftSettings: houseSettings
+    ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["SourceText", "Findings"],
+      path: "Tests/TestSupport",
+      swiftSettings: houseSettings
+    ),
+  ]
+    + rooms.map { room in
+      .testTarget(
+        name: "\(room.name)Tests",
+        dependencies: (room.mayImport + [room.name, "TestSupport"]).map {
+          .init(stringLiteral: $0)
+        },
+        swiftSettings: houseSettings
+      )
+    } + [
+      .testTarget(
+        name: "CommandTests",
+        dependencies: ["consult-lint", "TestSupport"],
+        swiftSettings: houseSettings
+      ),
+      .testTarget(
+        name: "TidyTests",
+        dependencies: ["TestSupport"],
+        swiftSettings: houseSettings
+      ),
+    ]
+)

@@ -1,0 +1,12 @@
+/// The order in which findings of one file are shown, the same on every machine.
+public enum FindingOrder {
+  /// By place, then by rule, then by pointer and English message, so that no two orders exist.
+  public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    if left.range != right.range { return left.range < right.range }
+    if left.rule != right.rule { return left.rule < right.rule }
+    if left.pointer != right.pointer {
+      return left.pointer.utf8.lexicographicallyPrecedes(right.pointer.utf8)
+    }
+    return left.message.en.utf8.lexicographicallyPrecedes(right.message.en.utf8)
+  }
+}

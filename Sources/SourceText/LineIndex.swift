@@ -1,0 +1,91 @@
+/// A place as people and reports name it: line and column, both from 1.
+public struct LinePosition: Hashable, Sendable {
+  /// The line, from 1.
+  public var line: Int
+  /// The column, from 1, in the unit that was asked for.
+  public var column: Int
+
+  /// A place at a line and a column, both from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What a column counts.
+public enum ColumnUnit: Hashable, Sendable {
+  /// UTF-8 bytes.
+  case bytes
+  /// Unicode scalars: text reports, JSON and SARIF's `unicodeCodePoints`.
+  case unicodeScalars
+  /// UTF-16 code units: the Language Server Protocol's default.
+  case utf16
+}
+
+/// The starts of a file's lines, to turn byte offsets into lines and columns.
+///
+/// A line ends at LF, CRLF or a lone CR. Making it reads every byte once; a look-up is a
+/// binary search and a walk over one line.
+public struct LineIndex: Sendable {
+  private let source: SourceFile
+  private let starts: [UInt32]
+
+  /// The index of the lines of `source`.
+  public init(_ source: SourceFile) {
+    self.source = source
+    starts = LineIndex.lineStarts(source.bytes)
+  }
+
+  /// The number of lines; an empty file has one.
+  public var lineCount: Int { starts.count }
+
+  /// The bytes of a line, from 1, without its line end.
+  public func range(ofLine line: Int) -> ByteRange {
+    guard line >= 1, line <= starts.count else { return .at(source.bytes.count) }
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : source.bytes.count
+    while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The line and column of the byte at `offset`; an offset past the end is taken as the end.
+  ///
+  /// A byte-order mark at the start of the file takes no column.
+  public func position(of offset: Int, in unit: ColumnUnit) -> LinePosition {
+    let offset = min(max(offset, 0), source.bytes.count)
+    let line = lineNumber(of: offset)
+    var start = Int(starts[line - 1])
+    if line == 1, source.hasByteOrderMark { start = min(3, offset) }
+    return LinePosition(line: line, column: 1 + width(from: start, to: offset, in: unit))
+  }
+
+  private func lineNumber(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  private func width(from start: Int, to end: Int, in unit: ColumnUnit) -> Int {
+    guard unit != .bytes else { return end - start }
+    var width = 0
+    for byte in source.bytes[start..<max(start, end)] where byte & 0xC0 != 0x80 {
+      width += unit == .utf16 && byte >= 0xF0 ? 2 : 1
+    }
+    return width
+  }
+
+  private static func lineStarts(_ bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let endsLine =
+        byte == 0x0A
+        || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
+      if endsLine { starts.append(UInt32(offset + 1)) }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,1 @@
+// The terminal room: arguments, commands, files, exit status.
