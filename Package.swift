@@ -68,7 +68,9 @@ let package = Package(
     } + [
       .testTarget(
         name: "CommandTests",
-        dependencies: ["consult-lint", "TestSupport"],
+        dependencies: (roomNames + ["consult-lint", "TestSupport"]).map {
+          .init(stringLiteral: $0)
+        },
         swiftSettings: houseSettings
       ),
       .testTarget(
