@@ -1,0 +1,128 @@
+/// The SHA-256 digest of bytes (FIPS 180-4), by which reports name a file's or a pack's edition.
+public struct Digest: Hashable, Sendable {
+  /// The eight words, the first being the most significant.
+  private let words: SIMD8<UInt32>
+
+  fileprivate init(words: SIMD8<UInt32>) { self.words = words }
+
+  /// The digest of `bytes`.
+  public init(of bytes: [UInt8]) {
+    var hasher = DigestHasher()
+    hasher.update(bytes)
+    self = hasher.finish()
+  }
+
+  /// The 64 hexadecimal digits, in lower case.
+  public var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(64)
+    for index in 0..<8 {
+      for shift in stride(from: 28, through: 0, by: -4) {
+        text.append(digits[Int(words[index] >> UInt32(shift) & 0xF)])
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension Digest: CustomStringConvertible {
+  /// `sha256:` and the hexadecimal digits.
+  public var description: String { "sha256:\(hexadecimal)" }
+}
+
+/// Takes in bytes piece by piece and gives their digest at the end.
+public struct DigestHasher: Sendable {
+  private var words = SIMD8<UInt32>(
+    0x6A09_E667,
+    0xBB67_AE85,
+    0x3C6E_F372,
+    0xA54F_F53A,
+    0x510E_527F,
+    0x9B05_688C,
+    0x1F83_D9AB,
+    0x5BE0_CD19
+  )
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+
+  /// A hasher that has taken in nothing.
+  public init() {}
+
+  /// Takes in `bytes` behind all that came before.
+  public mutating func update(_ bytes: [UInt8]) {
+    length &+= UInt64(bytes.count)
+    let blocks = pending.isEmpty ? bytes : pending + bytes
+    let whole = blocks.count & ~63
+    compress(blocks.span.extracting(first: whole))
+    pending = Array(blocks[whole...])
+  }
+
+  /// The digest of all that was taken in.
+  public consuming func finish() -> Digest {
+    var tail = pending
+    tail.append(0x80)
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bits = length &* 8
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    compress(tail.span)
+    return Digest(words: words)
+  }
+
+  private mutating func compress(_ blocks: Span<UInt8>) {
+    var start = 0
+    while start + 64 <= blocks.count {
+      compress(blocks, at: start)
+      start += 64
+    }
+  }
+
+  private mutating func compress(_ blocks: Span<UInt8>, at start: Int) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let at = start + index * 4
+      schedule[index] =
+        UInt32(blocks[at]) << 24 | UInt32(blocks[at + 1]) << 16
+        | UInt32(blocks[at + 2]) << 8 | UInt32(blocks[at + 3])
+    }
+    for index in 16..<64 {
+      let near = schedule[index - 2]
+      let far = schedule[index - 15]
+      schedule[index] =
+        schedule[index - 16] &+ (rotated(far, 7) ^ rotated(far, 18) ^ far >> 3)
+        &+ schedule[index - 7] &+ (rotated(near, 17) ^ rotated(near, 19) ^ near >> 10)
+    }
+    var (a, b, c, d) = (words[0], words[1], words[2], words[3])
+    var (e, f, g, h) = (words[4], words[5], words[6], words[7])
+    for index in 0..<64 {
+      let first =
+        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (e & f ^ ~e & g)
+        &+ roundConstants[index] &+ schedule[index]
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    words &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+}
+
+@inline(__always)
+private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  word &>> count | word &<< (32 &- count)
+}
+
+/// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+private let roundConstants: InlineArray<64, UInt32> = [
+  0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+  0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+  0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+  0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+  0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+  0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+  0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+  0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+  0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+  0xc671_78f2,
+]
