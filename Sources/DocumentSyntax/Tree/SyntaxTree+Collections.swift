@@ -1,0 +1,101 @@
+import SourceText
+
+extension SyntaxTree {
+  /// The items of a sequence, aliases followed; nothing for other nodes.
+  public func items(_ node: NodeID) -> NodeItems {
+    let node = target(node)
+    guard kind(node) == .sequence else { return NodeItems(tree: self, cursor: 0, end: 0) }
+    return NodeItems(tree: self, cursor: node.index + 1, end: self[node].link)
+  }
+
+  /// The entries of a mapping in order, aliases followed and merge keys applied.
+  ///
+  /// What `<<` brings in stands behind the mapping's own entries, and an own key wins over it.
+  /// Nothing for other nodes.
+  public func entries(_ node: NodeID) -> NodeEntries {
+    let node = target(node)
+    guard kind(node) == .mapping else { return NodeEntries(tree: self, cursor: 0, end: 0) }
+    if self[node].flags.contains(.hasMergeKey) {
+      return NodeEntries(tree: self, merged: mergedEntries(node))
+    }
+    return NodeEntries(tree: self, cursor: node.index + 1, end: self[node].link)
+  }
+
+  /// The value under `key`, merge keys applied; `nil` where the mapping does not have it.
+  public func value(of key: String, in node: NodeID) -> NodeID? {
+    for entry in entries(node) where matches(entry.key, key) { return entry.value }
+    return nil
+  }
+
+  /// The nodes that stand directly in a collection as written, keys included.
+  package func children(_ node: NodeID) -> NodeChildren {
+    let record = self[node]
+    guard record.kind == .mapping || record.kind == .sequence else {
+      return NodeChildren(tree: self, cursor: 0, end: 0)
+    }
+    return NodeChildren(tree: self, cursor: node.index + 1, end: record.link)
+  }
+
+  /// The index of the node that follows `index` and everything inside it.
+  func indexAfter(_ index: UInt32) -> UInt32 {
+    let record = records[Int(index)]
+    switch record.kind {
+    case .mapping, .sequence: return record.link
+    case .scalar, .alias: return index + 1
+    }
+  }
+}
+
+/// The items of a sequence.
+public struct NodeItems: Sequence, IteratorProtocol, Sendable {
+  let tree: SyntaxTree
+  var cursor: UInt32
+  let end: UInt32
+
+  /// The next item, with aliases followed.
+  public mutating func next() -> NodeID? {
+    guard cursor < end else { return nil }
+    let node = NodeID(index: cursor)
+    cursor = tree.indexAfter(cursor)
+    return tree.target(node)
+  }
+}
+
+/// The children of a collection as written.
+package struct NodeChildren: Sequence, IteratorProtocol, Sendable {
+  let tree: SyntaxTree
+  var cursor: UInt32
+  let end: UInt32
+
+  /// The next child.
+  package mutating func next() -> NodeID? {
+    guard cursor < end else { return nil }
+    defer { cursor = tree.indexAfter(cursor) }
+    return NodeID(index: cursor)
+  }
+}
+
+/// The entries of a mapping.
+public struct NodeEntries: Sequence, IteratorProtocol, Sendable {
+  let tree: SyntaxTree
+  var cursor: UInt32 = 0
+  var end: UInt32 = 0
+  var merged: [(key: NodeID, value: NodeID)] = []
+
+  /// The next entry; the key as written, the value with aliases followed.
+  public mutating func next() -> (key: NodeID, value: NodeID)? {
+    guard cursor < end else { return nextMerged() }
+    let value = tree.indexAfter(cursor)
+    defer { cursor = tree.indexAfter(value) }
+    return (NodeID(index: cursor), tree.target(NodeID(index: value)))
+  }
+
+  private mutating func nextMerged() -> (key: NodeID, value: NodeID)? {
+    guard Int(cursor) < merged.count else { return nil }
+    defer {
+      cursor += 1
+      end = 0
+    }
+    return merged[Int(cursor)]
+  }
+}

@@ -1,0 +1,48 @@
+extension SyntaxTree {
+  /// The JSON Pointer (RFC 6901) of the place where the node is written in its document.
+  ///
+  /// A key has the pointer of its value. The cost grows with the depth only.
+  public func pointer(to node: NodeID) -> String {
+    var steps: [String] = []
+    var node = node
+    while let parent = parent(of: node) {
+      let record = self[node]
+      if record.flags.contains(.isItem) {
+        steps.append(String(record.place))
+      } else {
+        let key = record.flags.contains(.isKey) ? node : NodeID(index: record.place)
+        steps.append(Self.escaped(text(key)))
+      }
+      node = parent
+    }
+    return steps.reversed().map { "/" + $0 }.joined()
+  }
+
+  /// The collection that holds the node; `nil` for the root of a document.
+  public func parent(of node: NodeID) -> NodeID? {
+    let parent = self[node].parent
+    return parent == node.index ? nil : NodeID(index: parent)
+  }
+
+  /// The key of a value in a mapping; `nil` for items, keys and roots.
+  public func key(of node: NodeID) -> NodeID? {
+    let record = self[node]
+    guard record.parent != node.index, record.flags.isDisjoint(with: [.isItem, .isKey]) else {
+      return nil
+    }
+    return NodeID(index: record.place)
+  }
+
+  private static func escaped(_ step: String) -> String {
+    guard step.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return step
+    }
+    return step.reduce(into: "") { text, character in
+      switch character {
+      case "~": text += "~0"
+      case "/": text += "~1"
+      default: text.append(character)
+      }
+    }
+  }
+}

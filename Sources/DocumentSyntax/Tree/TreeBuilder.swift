@@ -1,0 +1,130 @@
+package import Findings
+package import SourceText
+
+/// Makes a syntax tree of events.
+package struct TreeBuilder: SyntaxEventHandler {
+  /// What was found so far.
+  package var problems: ProblemLog
+
+  let source: SourceFile
+  let format: SyntaxFormat
+  let limits: ReadingLimits
+  var records: [NodeRecord] = []
+  var properties: [PropertyRecord] = []
+  var directives: [DirectiveRecord] = []
+  var comments: [ByteRange] = []
+  var documents: [NodeID] = []
+  var open: [OpenCollection] = []
+  var keys: [KeyRecord] = []
+  var anchors: [String: Int] = [:]
+  var anchored: [AnchoredNode] = []
+  var expandedCount = 0
+  var ignoredDepth = 0
+  var isFull = false
+
+  /// A builder for the events of `source`.
+  package init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {
+    self.source = source
+    self.format = format
+    self.limits = limits
+    problems = ProblemLog(limit: limits.findings)
+    let expected = min(source.bytes.count, limits.bytes) / 12 + 8
+    records.reserveCapacity(min(expected, limits.nodes))
+    open.reserveCapacity(16)
+    keys.reserveCapacity(64)
+  }
+
+  /// The tree, and the findings in their order.
+  package mutating func finish() -> (tree: SyntaxTree, findings: [Finding]) {
+    let tree = SyntaxTree(
+      source: source,
+      format: format,
+      documents: documents,
+      comments: comments,
+      records: records,
+      properties: properties,
+      directives: directives
+    )
+    guard !problems.isEmpty else { return (tree, []) }
+    return (tree, problems.findings.sorted(by: FindingOrder.precedes))
+  }
+
+  package mutating func directive(_ range: ByteRange) {
+    directives.append(DirectiveRecord(document: UInt32(documents.count), range: range))
+  }
+
+  package mutating func comment(_ range: ByteRange) { comments.append(range) }
+
+  package mutating func startDocument(at offset: Int, isExplicit: Bool) {
+    anchors.removeAll(keepingCapacity: true)
+    anchored.removeAll(keepingCapacity: true)
+  }
+
+  package mutating func endDocument(at offset: Int, isExplicit: Bool) {}
+
+  package mutating func startMapping(
+    at offset: Int,
+    style: CollectionStyle,
+    properties: NodeProperties
+  ) {
+    start(.mapping, at: offset, style: style, properties: properties)
+  }
+
+  package mutating func endMapping(at offset: Int) {
+    guard ignoredDepth == 0 else { return ignoredDepth -= 1 }
+    guard let collection = open.last else { return }
+    if collection.count & 1 == 1 { scalar(.empty(at: offset), properties: .none) }
+    if format != .csv { checkKeys(from: collection.firstKey) }
+    keys.removeSubrange(collection.firstKey...)
+    end(at: offset)
+  }
+
+  package mutating func startSequence(
+    at offset: Int,
+    style: CollectionStyle,
+    properties: NodeProperties
+  ) {
+    start(.sequence, at: offset, style: style, properties: properties)
+  }
+
+  package mutating func endSequence(at offset: Int) {
+    guard ignoredDepth == 0 else { return ignoredDepth -= 1 }
+    end(at: offset)
+  }
+
+  package mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
+    guard makesRoom(at: scalar.range) else { return }
+    var record = NodeRecord(
+      start: UInt32(truncatingIfNeeded: scalar.range.start),
+      end: UInt32(truncatingIfNeeded: scalar.range.end),
+      link: UInt32(truncatingIfNeeded: scalar.indentation),
+      parent: 0,
+      place: 0,
+      kind: .scalar,
+      style: scalar.style,
+      flags: scalar.isVerbatim ? .isVerbatim : []
+    )
+    settle(&record)
+    if record.flags.contains(.isKey) { note(key: record) }
+    if !properties.isEmpty { keep(properties, for: &record, isComplete: true) }
+    records.append(record)
+  }
+
+  package mutating func alias(_ range: ByteRange) {
+    guard makesRoom(at: range) else { return }
+    var record = NodeRecord(
+      start: UInt32(truncatingIfNeeded: range.start),
+      end: UInt32(truncatingIfNeeded: range.end),
+      link: UInt32(truncatingIfNeeded: records.count),
+      parent: 0,
+      place: 0,
+      kind: .alias,
+      style: .plain,
+      flags: []
+    )
+    settle(&record)
+    if let target = resolve(alias: range) { record.link = target }
+    if record.flags.contains(.isKey) { note(key: record) }
+    records.append(record)
+  }
+}
