@@ -113,9 +113,9 @@ enum CELMapKey: Hashable, Sendable {
       self.init(value)
       return
     }
-    if let int = Int64(exactly: double) {
+    if let int = ExactNumber.int(double) {
       self = .int(int)
-    } else if let uint = UInt64(exactly: double) {
+    } else if let uint = ExactNumber.uint(double) {
       self = .large(uint)
     } else {
       return nil
