@@ -1,0 +1,58 @@
+package import Findings
+import SourceText
+
+/// What a run comes to, in numbers.
+package struct RunTotals: Hashable, Sendable {
+  /// The number of plans.
+  package var plans = 0
+  /// The number of rows of registries.
+  package var records = 0
+  /// The number of findings that count and that a rule decided by itself.
+  package var failed: [Severity: Int] = [:]
+  /// The number of findings that a person must decide.
+  package var toReview = 0
+  /// The number of findings that a waiver covers.
+  package var waived = 0
+  /// The number of findings that were there when the baseline was written.
+  package var baseline = 0
+
+  /// The totals of a run.
+  package init(_ run: LintRun) {
+    for file in run.files {
+      if file.syntax == "csv" { records += file.plans } else { plans += file.plans }
+      for finding in file.findings { count(finding) }
+    }
+  }
+
+  /// The number of findings that count, of this severity or more; those to review do not count.
+  package func failed(atLeast severity: Severity) -> Int {
+    failed.reduce(0) { sum, entry in entry.key >= severity ? sum + entry.value : sum }
+  }
+
+  private mutating func count(_ finding: Finding) {
+    switch finding.state {
+    case .waived: waived += 1
+    case .baseline: baseline += 1
+    case .active where finding.outcome == .cantTell: toReview += 1
+    case .active: failed[finding.severity, default: 0] += 1
+    }
+  }
+}
+
+extension Finding {
+  /// Whether the finding counts, whatever it weighs.
+  var isActive: Bool { state == .active }
+}
+
+extension LintRun {
+  /// The findings to be listed, by file, no more than the options allow.
+  func shownFindings(_ options: ReportOptions, covered: Bool) -> [ArraySlice<Finding>] {
+    var left = options.maximumFindings ?? Int.max
+    return files.map { file in
+      let shown = covered ? file.findings : file.findings.filter(\.isActive)
+      let part = shown.prefix(left)
+      left -= part.count
+      return part
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Findings
+import SourceText
+
+/// A finding as a result of SARIF.
+struct SARIFResult {
+  var finding: Finding
+  var source: SourceFile
+  var fileIndex: Int
+  var ruleIndex: Int?
+  var fingerprint: String
+  var options: ReportOptions
+
+  /// The object; places must come in rising order to be quick.
+  func json(_ places: inout Places) -> JSONValue {
+    let location = location(finding.range, nil, &places)
+    var related: [JSONValue] = []
+    for label in finding.related {
+      related.append(self.location(label.range, label.message, &places))
+    }
+    return [
+      "ruleId": .string(finding.rule.rawValue),
+      "ruleIndex": ruleIndex.map(JSONValue.number),
+      "kind": .string(finding.outcome == .failed ? "fail" : "review"),
+      "level": .string(finding.outcome == .failed ? finding.severity.rawValue : "none"),
+      "message": ["text": .string(text)],
+      "locations": [location],
+      "relatedLocations": related.isEmpty ? nil : .array(related),
+      "partialFingerprints": ["consultLint/v1": .string(fingerprint)],
+      "suppressions": suppressions,
+      "baselineState": finding.state == .baseline ? "unchanged" : nil,
+      "properties": [
+        "severity": .string(finding.severity.rawValue),
+        "message": finding.message.json,
+        "remedy": finding.remedy?.json,
+        "question": finding.question?.json,
+      ],
+    ]
+  }
+
+  private var text: String {
+    let language = options.language.first
+    return [finding.message, finding.question, finding.remedy].compactMap { $0?[language] }
+      .joined(separator: "\n")
+  }
+
+  private var suppressions: JSONValue? {
+    guard case .waived(let reason, _) = finding.state else { return nil }
+    return [
+      [
+        "kind": "inSource", "status": "accepted",
+        "justification": reason.map { .string($0[options.language.first]) },
+      ]
+    ]
+  }
+
+  private func location(
+    _ range: ByteRange,
+    _ message: BilingualText?,
+    _ places: inout Places
+  ) -> JSONValue {
+    let start = places.position(of: range.start)
+    let end = places.position(of: range.end)
+    return [
+      "physicalLocation": [
+        "artifactLocation": [
+          "uri": .string(SARIFAddress.uri(of: source.name)), "index": .number(fileIndex),
+        ],
+        "region": [
+          "startLine": .number(start.line), "startColumn": .number(start.column),
+          "endLine": .number(end.line), "endColumn": .number(end.column),
+          "byteOffset": .number(range.start), "byteLength": .number(range.count),
+        ],
+      ],
+      "logicalLocations": message == nil && !finding.pointer.isEmpty
+        ? [["fullyQualifiedName": .string(finding.pointer)]] : nil,
+      "message": message.map { ["text": .string($0[options.language.first])] },
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+/// A text under construction, coloured or not; what is written is the same either way.
+struct Canvas {
+  /// What a piece of text is, whatever it looks like.
+  enum Role {
+    case plain, path, error, warning, note, review, faint, strong
+  }
+
+  /// The text so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  private let isColoured: Bool
+
+  /// An empty text.
+  init(isColoured: Bool) { self.isColoured = isColoured }
+
+  /// Writes a piece of text that holds no line break.
+  mutating func write(_ text: String, as role: Role = .plain) {
+    guard isColoured, let code = Canvas.code(of: role), !text.isEmpty else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    bytes.append(contentsOf: "\u{1B}[\(code)m".utf8)
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: "\u{1B}[0m".utf8)
+  }
+
+  /// Ends the line.
+  mutating func endLine() { bytes.append(0x0A) }
+
+  /// Writes a piece of text and ends the line.
+  mutating func line(_ text: String = "", as role: Role = .plain) {
+    write(text, as: role)
+    endLine()
+  }
+
+  private static func code(of role: Role) -> String? {
+    switch role {
+    case .plain: nil
+    case .path: "1;4"
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "1;36"
+    case .review: "1;35"
+    case .faint: "2"
+    case .strong: "1"
+    }
+  }
+}

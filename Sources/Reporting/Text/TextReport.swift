@@ -1,0 +1,111 @@
+import Findings
+import SourceText
+
+/// The report for people: a headline, the place, the lines in question, and how to mend them.
+struct TextReport {
+  private let options: ReportOptions
+
+  init(_ options: ReportOptions) { self.options = options }
+
+  func bytes(_ run: LintRun) -> [UInt8] {
+    var canvas = Canvas(isColoured: options.isColoured)
+    let shown = run.shownFindings(options, covered: options.showsCovered)
+    for (file, findings) in zip(run.files, shown) where !findings.isEmpty {
+      write(findings, of: file, on: &canvas)
+    }
+    writeOmitted(run, shown: shown.reduce(0) { $0 + $1.count }, on: &canvas)
+    if options.showsOutcomes { OutcomeList(options).write(run, on: &canvas) }
+    if options.showsStatistics { RuleStatistics(options).write(run, on: &canvas) }
+    for language in options.language.languages {
+      canvas.line(SummaryLine(run).text[language], as: .strong)
+    }
+    return canvas.bytes
+  }
+
+  private func write(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    on canvas: inout Canvas
+  ) {
+    canvas.line(VisibleText.line(file.source.name), as: .path)
+    canvas.endLine()
+    var places = Places(file.source)
+    for finding in findings {
+      FindingText(finding, options).write(in: file.source, &places, on: &canvas)
+      canvas.endLine()
+    }
+  }
+
+  private func writeOmitted(_ run: LintRun, shown: Int, on canvas: inout Canvas) {
+    let all = run.files.reduce(0) { sum, file in
+      sum + file.findings.count { options.showsCovered || $0.isActive }
+    }
+    guard shown < all else { return }
+    let words = Wording.count(
+      all - shown,
+      BilingualText(en: "more finding is not shown", fr: "autre constat n’est pas affiché"),
+      BilingualText(en: "more findings are not shown", fr: "autres constats ne sont pas affichés")
+    )
+    for language in options.language.languages { canvas.line(words[language], as: .faint) }
+    canvas.endLine()
+  }
+}
+
+/// One finding as text.
+private struct FindingText {
+  private let finding: Finding
+  private let options: ReportOptions
+  private let role: Canvas.Role
+
+  init(_ finding: Finding, _ options: ReportOptions) {
+    self.finding = finding
+    self.options = options
+    role = FindingText.role(of: finding)
+  }
+
+  func write(in source: SourceFile, _ places: inout Places, on canvas: inout Canvas) {
+    for language in options.language.languages { writeHeadline(language, on: &canvas) }
+    let place = places.position(of: finding.range.start)
+    let excerpt = Excerpt(of: finding.range, in: source, places.index)
+    let blank = String(repeating: " ", count: excerpt.numberWidth)
+    canvas.write("\(blank)--> ", as: .faint)
+    canvas.line("\(VisibleText.line(source.name)):\(place.line):\(place.column)")
+    canvas.draw(excerpt, marks: role)
+    for language in options.language.languages {
+      for detail in FindingDetails(finding, language, places.index).all {
+        canvas.write("\(blank) = ", as: .faint)
+        canvas.write(Wording.labelled(detail.label, "", language), as: .strong)
+        canvas.line(VisibleText.line(detail.text))
+      }
+    }
+  }
+
+  private func writeHeadline(_ language: Language, on canvas: inout Canvas) {
+    canvas.write("\(headword[language]) ", as: role)
+    let rule = VisibleText.line(finding.rule.rawValue)
+    canvas.write(Wording.labelled(rule, "", language), as: .strong)
+    canvas.line(VisibleText.line(finding.message[language]))
+  }
+
+  private var headword: BilingualText {
+    let severity = Wording.severity(finding.severity)
+    switch finding.state {
+    case .active:
+      return finding.outcome == .cantTell ? Wording.outcome(.cantTell) : severity
+    case .waived:
+      return BilingualText(en: "waived \(severity.en)", fr: "\(severity.fr) avec dérogation")
+    case .baseline:
+      return BilingualText(en: "known \(severity.en)", fr: "\(severity.fr) au relevé de référence")
+    }
+  }
+
+  private static func role(of finding: Finding) -> Canvas.Role {
+    guard finding.isActive else { return .faint }
+    guard finding.outcome == .failed else { return .review }
+    return switch finding.severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}
