@@ -4,14 +4,7 @@ package import Findings
 package enum Wording {
   /// A number with its digits in groups of three, as each language writes it.
   package static func number(_ value: Int, _ language: Language) -> String {
-    let digits = Array(String(value.magnitude))
-    var text = value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      let left = digits.count - index
-      if index > 0, left.isMultiple(of: 3) { text += language == .en ? "," : "\u{A0}" }
-      text.append(digit)
-    }
-    return text
+    MessageValue.int(Int64(value)).shown(in: language)
   }
 
   /// A number and the word that goes with it; in French 0 and 1 are singular.
@@ -51,35 +44,14 @@ package enum Wording {
     }
   }
 
-  /// A value as one language shows it.
+  /// A value as one language shows it; a text stands in that language's quotation marks.
   package static func value(_ value: MessageValue, _ language: Language) -> String {
-    switch value {
-    case .bool(let value):
-      language == .en ? (value ? "true" : "false") : (value ? "vrai" : "faux")
-    case .int(let value): number(Int(value), language)
-    case .double(let value): decimal(value, language)
-    case .text(let value): quoted(value, language)
-    case .bilingual(let value): value[language]
-    case .date: plainText(value)
-    case .list(let values):
-      values.map { Wording.value($0, language) }.joined(separator: ", ")
-    }
+    guard case .text(let text) = value else { return value.shown(in: language) }
+    return quoted(text, language)
   }
 
   /// A text in the quotation marks of a language.
   package static func quoted(_ text: String, _ language: Language) -> String {
     language == .en ? "‘\(text)’" : "«\u{A0}\(text)\u{A0}»"
-  }
-
-  private static func decimal(_ value: Double, _ language: Language) -> String {
-    let rounded = (value * 100).rounded() / 100
-    var text = "\(rounded)"
-    if text.hasSuffix(".0") { text.removeLast(2) }
-    return language == .en ? text : String(text.map { $0 == "." ? "," : $0 })
-  }
-
-  private static func plainText(_ value: MessageValue) -> String {
-    guard case .string(let text) = value.json else { return "" }
-    return text
   }
 }

@@ -21,7 +21,7 @@ private func text(_ run: LintRun, _ change: (inout ReportOptions) -> Void = { _ 
           |
         2 |   close_date: 2026-03-21  # é
           |               ^^^^^^^^^^
-          = values: actual = 20; opens = 2026-03-01
+          = values: actual = 20; opens = March 1, 2026
           = see: 1:1 the timeline
           = remedy: Move the closing date
           = source: Guide to Regulations, Part 4

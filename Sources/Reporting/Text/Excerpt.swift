@@ -104,7 +104,7 @@ private struct Reading {
   var glyphs: [Glyph] = []
   var isCutInFront = false
   var isCutBehind = false
-  /// Whether an empty range stands behind the last character.
+  /// Whether the range begins behind the last character.
   var marksEnd = false
 
   init(_ line: ByteRange, around range: ByteRange, in source: SourceFile) {
@@ -118,7 +118,7 @@ private struct Reading {
     isCutInFront = from > start
     isCutBehind = to < line.end
     read(source.text(ByteRange(from, to)), from: from, marking: range, lineStart: start)
-    marksEnd = range.isEmpty && range.start >= to && !isCutBehind
+    marksEnd = range.start >= to && !isCutBehind
   }
 
   /// The glyphs to show: all, or as many as a page takes around the first mark.

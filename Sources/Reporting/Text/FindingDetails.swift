@@ -14,13 +14,13 @@ struct FindingDetails {
   private let finding: Finding
   private let language: Language
 
-  /// The details of a finding; places of labels are found in `index`.
-  init(_ finding: Finding, _ language: Language, _ index: LineIndex) {
+  /// The details of a finding, which names further places.
+  init(_ finding: Finding, _ language: Language, _ places: Places) {
     self.finding = finding
     self.language = language
     addValues()
     for label in finding.related {
-      let place = index.position(of: label.range.start, in: .unicodeScalars)
+      let place = places.position(of: label.range.start)
       let text = "\(place.line):\(place.column) \(label.message[language])"
       add(BilingualText(en: "see", fr: "voir"), text)
     }

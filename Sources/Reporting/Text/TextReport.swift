@@ -29,9 +29,9 @@ struct TextReport {
   ) {
     canvas.line(VisibleText.line(file.source.name), as: .path)
     canvas.endLine()
-    var places = Places(file.source)
+    let places = Places(file.source)
     for finding in findings {
-      FindingText(finding, options).write(in: file.source, &places, on: &canvas)
+      FindingText(finding, options).write(in: file.source, places, on: &canvas)
       canvas.endLine()
     }
   }
@@ -63,7 +63,7 @@ private struct FindingText {
     role = FindingText.role(of: finding)
   }
 
-  func write(in source: SourceFile, _ places: inout Places, on canvas: inout Canvas) {
+  func write(in source: SourceFile, _ places: Places, on canvas: inout Canvas) {
     for language in options.language.languages { writeHeadline(language, on: &canvas) }
     let place = places.position(of: finding.range.start)
     let excerpt = Excerpt(of: finding.range, in: source, places.index)
@@ -72,7 +72,7 @@ private struct FindingText {
     canvas.line("\(VisibleText.line(source.name)):\(place.line):\(place.column)")
     canvas.draw(excerpt, marks: role)
     for language in options.language.languages {
-      for detail in FindingDetails(finding, language, places.index).all {
+      for detail in FindingDetails(finding, language, places).all {
         canvas.write("\(blank) = ", as: .faint)
         canvas.write(Wording.labelled(detail.label, "", language), as: .strong)
         canvas.line(VisibleText.line(detail.text))

@@ -11,14 +11,14 @@ struct CheckstyleReport {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
     for (file, findings) in zip(run.files, run.shownFindings(options, covered: false)) {
       text += "  <file\(XMLText.attributes(["name": file.source.name]))>\n"
-      var places = Places(file.source)
-      for finding in findings { text += "    <error\(attributes(of: finding, &places))/>\n" }
+      let places = Places(file.source)
+      for finding in findings { text += "    <error\(attributes(of: finding, places))/>\n" }
       text += "  </file>\n"
     }
     return Array((text + "</checkstyle>\n").utf8)
   }
 
-  private func attributes(of finding: Finding, _ places: inout Places) -> String {
+  private func attributes(of finding: Finding, _ places: Places) -> String {
     let place = places.position(of: finding.range.start)
     return XMLText.attributes([
       "line": String(place.line),

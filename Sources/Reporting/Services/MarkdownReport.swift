@@ -19,8 +19,8 @@ struct MarkdownReport {
       text += "## \(escaped(file.source.name))\n\n"
       text +=
         "| \(headings.map(words.text).joined(separator: " | ")) |\n| --- | --- | --- | --- |\n"
-      var places = Places(file.source)
-      for finding in findings { text += row(finding, &places) }
+      let places = Places(file.source)
+      for finding in findings { text += row(finding, places) }
       text += "\n"
     }
     return Array(text.utf8)
@@ -33,7 +33,7 @@ struct MarkdownReport {
     ]
   }
 
-  private func row(_ finding: Finding, _ places: inout Places) -> String {
+  private func row(_ finding: Finding, _ places: Places) -> String {
     let line = places.position(of: finding.range.start).line
     let severity =
       finding.outcome == .failed

@@ -32,8 +32,8 @@ struct JUnitReport {
       "skipped": String(findings.count - failures),
     ])
     text += ">\n"
-    var places = Places(file.source)
-    for finding in findings { text += testCase(finding, file, &places) }
+    let places = Places(file.source)
+    for finding in findings { text += testCase(finding, file, places) }
     if findings.isEmpty {
       let attributes = XMLText.attributes(["classname": file.source.name, "name": "consult-lint"])
       text += "    <testcase\(attributes)/>\n"
@@ -44,7 +44,7 @@ struct JUnitReport {
   private func testCase(
     _ finding: Finding,
     _ file: LintedFile,
-    _ places: inout Places
+    _ places: Places
   ) -> String {
     let words = FindingWords(options)
     let place = places.position(of: finding.range.start)

@@ -30,8 +30,8 @@ struct JSONReport {
   private func writeFindings(_ run: LintRun, _ writer: inout JSONWriter) {
     for (file, findings) in zip(run.files, run.shownFindings(options, covered: true))
     where !findings.isEmpty {
-      var places = Places(file.source)
-      for finding in findings { writer.write(JSONFinding(finding, file, &places).json) }
+      let places = Places(file.source)
+      for finding in findings { writer.write(JSONFinding(finding, file, places).json) }
     }
   }
 

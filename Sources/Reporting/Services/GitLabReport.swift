@@ -13,10 +13,10 @@ struct GitLabReport {
     writer.array { writer in
       for (file, findings) in zip(run.files, run.shownFindings(options, covered: false))
       where !findings.isEmpty {
-        var places = Places(file.source)
+        let places = Places(file.source)
         for finding in findings {
           let name = fingerprints.next(finding, file.source)
-          writer.write(issue(finding, file, named: name, &places))
+          writer.write(issue(finding, file, named: name, places))
         }
       }
     }
@@ -28,7 +28,7 @@ struct GitLabReport {
     _ finding: Finding,
     _ file: LintedFile,
     named fingerprint: String,
-    _ places: inout Places
+    _ places: Places
   ) -> JSONValue {
     let begin = places.position(of: finding.range.start).line
     let end = places.position(of: max(finding.range.start, finding.range.end - 1)).line

@@ -20,11 +20,11 @@ struct GitHubReport {
     var leftOut = 0
     for (file, findings) in zip(run.files, run.shownFindings(options, covered: false))
     where !findings.isEmpty {
-      var places = Places(file.source)
+      let places = Places(file.source)
       for finding in findings {
         let kind = kind(of: finding)
         if commands[kind, default: []].count < GitHubReport.limit {
-          commands[kind, default: []].append(command(kind, finding, file, &places))
+          commands[kind, default: []].append(command(kind, finding, file, places))
         } else {
           leftOut += 1
         }
@@ -39,7 +39,7 @@ struct GitHubReport {
     _ kind: Kind,
     _ finding: Finding,
     _ file: LintedFile,
-    _ places: inout Places
+    _ places: Places
   ) -> String {
     let start = places.position(of: finding.range.start)
     let end = places.position(of: finding.range.end)

@@ -10,12 +10,12 @@ struct SARIFResult {
   var fingerprint: String
   var options: ReportOptions
 
-  /// The object; places must come in rising order to be quick.
-  func json(_ places: inout Places) -> JSONValue {
-    let location = location(finding.range, nil, &places)
+  /// The object, with its places as lines and columns.
+  func json(_ places: Places) -> JSONValue {
+    let location = location(finding.range, nil, places)
     var related: [JSONValue] = []
     for label in finding.related {
-      related.append(self.location(label.range, label.message, &places))
+      related.append(self.location(label.range, label.message, places))
     }
     return [
       "ruleId": .string(finding.rule.rawValue),
@@ -56,7 +56,7 @@ struct SARIFResult {
   private func location(
     _ range: ByteRange,
     _ message: BilingualText?,
-    _ places: inout Places
+    _ places: Places
   ) -> JSONValue {
     let start = places.position(of: range.start)
     let end = places.position(of: range.end)

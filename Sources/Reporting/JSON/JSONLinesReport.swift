@@ -11,9 +11,9 @@ struct JSONLinesReport {
     var bytes: [UInt8] = []
     for (file, findings) in zip(run.files, run.shownFindings(options, covered: true))
     where !findings.isEmpty {
-      var places = Places(file.source)
+      let places = Places(file.source)
       for finding in findings {
-        bytes += JSONFinding(finding, file, &places).json.bytes(.compact)
+        bytes += JSONFinding(finding, file, places).json.bytes(.compact)
         bytes.append(0x0A)
       }
     }

@@ -60,7 +60,7 @@ struct SARIFReport {
     for (fileIndex, findings) in run.shownFindings(options, covered: true).enumerated()
     where !findings.isEmpty {
       let source = run.files[fileIndex].source
-      var places = Places(source)
+      let places = Places(source)
       for finding in findings {
         let result = SARIFResult(
           finding: finding,
@@ -70,7 +70,7 @@ struct SARIFReport {
           fingerprint: fingerprints.next(finding, source),
           options: options
         )
-        writer.write(result.json(&places))
+        writer.write(result.json(places))
       }
     }
   }

@@ -7,16 +7,16 @@ struct JSONFinding {
   let json: JSONValue
 
   /// The object of a finding of a file.
-  init(_ finding: Finding, _ file: LintedFile, _ places: inout Places) {
-    let range = JSONFinding.range(finding.range, &places)
+  init(_ finding: Finding, _ file: LintedFile, _ places: Places) {
+    let range = JSONFinding.range(finding.range, places)
     var related: [JSONValue] = []
     for label in finding.related {
       related.append([
-        "range": JSONFinding.range(label.range, &places), "message": label.message.json,
+        "range": JSONFinding.range(label.range, places), "message": label.message.json,
       ])
     }
     var fixes: [JSONValue] = []
-    for fix in finding.fixes { fixes.append(JSONFinding.fix(fix, &places)) }
+    for fix in finding.fixes { fixes.append(JSONFinding.fix(fix, places)) }
     json = [
       "rule": .string(finding.rule.rawValue),
       "severity": .string(finding.severity.rawValue),
@@ -39,11 +39,11 @@ struct JSONFinding {
     ]
   }
 
-  private static func range(_ range: ByteRange, _ places: inout Places) -> JSONValue {
-    ["start": place(range.start, &places), "end": place(range.end, &places)]
+  private static func range(_ range: ByteRange, _ places: Places) -> JSONValue {
+    ["start": place(range.start, places), "end": place(range.end, places)]
   }
 
-  private static func place(_ offset: Int, _ places: inout Places) -> JSONValue {
+  private static func place(_ offset: Int, _ places: Places) -> JSONValue {
     let position = places.position(of: offset)
     return [
       "line": .number(position.line), "column": .number(position.column),
@@ -51,10 +51,10 @@ struct JSONFinding {
     ]
   }
 
-  private static func fix(_ fix: Fix, _ places: inout Places) -> JSONValue {
+  private static func fix(_ fix: Fix, _ places: Places) -> JSONValue {
     var edits: [JSONValue] = []
     for edit in fix.edits {
-      edits.append(["range": range(edit.range, &places), "text": .string(edit.text)])
+      edits.append(["range": range(edit.range, places), "text": .string(edit.text)])
     }
     return [
       "title": fix.title.json, "safety": .string(fix.safety.rawValue), "edits": .array(edits),
