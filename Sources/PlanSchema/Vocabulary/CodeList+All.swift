@@ -1,0 +1,45 @@
+extension CodeList {
+  /// Every list, by name.
+  public static let all: [CodeList] = [
+    .activityType,
+    .approvalKind,
+    .approvalState,
+    .assessment,
+    .attendanceMode,
+    .audience,
+    .audienceKind,
+    .barrier,
+    .caption,
+    .channel,
+    .contactRole,
+    .contractorClause,
+    .decisionStage,
+    .driver,
+    .engagementLevel,
+    .euProcedure,
+    .gazetteJournal,
+    .indicatorType,
+    .instrument,
+    .materialFormat,
+    .materialType,
+    .methodologyItem,
+    .noticeElement,
+    .olmcStep,
+    .piaStatus,
+    .principle,
+    .publicationOfInput,
+    .questionType,
+    .rating,
+    .region,
+    .responseChannel,
+    .sector,
+    .selectionMethod,
+    .status,
+    .subject,
+    .support,
+    .tradeEffect,
+  ]
+
+  /// The list of a name.
+  public static func named(_ name: String) -> CodeList? { all.first { $0.name == name } }
+}
