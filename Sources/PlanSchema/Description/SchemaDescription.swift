@@ -1,6 +1,6 @@
-public import Findings
+import Findings
 
-/// The plan schema, written once: what reads plans, checks rules and writes references comes from it.
+/// The plan schema, written once: the decoder, the rules and the references all come from it.
 public enum SchemaDescription {
   /// The version that a plan names in its field `schema`.
   public static let version = "consultation-plan/1"
@@ -88,7 +88,7 @@ extension SchemaDescription {
 
   /// Every field that holds a value rather than a group, with its path, in the schema's order.
   public static let leaves: [(path: String, field: FieldDescription)] = {
-    var leaves: [(String, FieldDescription)] = []
+    var leaves: [(path: String, field: FieldDescription)] = []
     collect(plan, under: "", into: &leaves)
     return leaves
   }()

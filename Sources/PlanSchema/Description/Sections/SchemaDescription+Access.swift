@@ -33,7 +33,7 @@ extension SchemaDescription {
         )
         .fr(
           "les langues supplémentaires",
-          "Les autres langues dans lesquelles on peut participer, par exemple « iu » ou « cr »."
+          "Les autres langues dans lesquelles on peut participer, par exemple «\u{A0}iu\u{A0}» ou «\u{A0}cr\u{A0}»."
         ),
       Field("minority_communities", .text)
         .en(
@@ -81,7 +81,7 @@ extension SchemaDescription {
         )
         .fr(
           "la norme d’accessibilité du Web",
-          "La norme que respectent les pages et les formulaires, par exemple « EN 301 549 »."
+          "La norme que respectent les pages et les formulaires, par exemple «\u{A0}EN 301 549\u{A0}»."
         ),
       Field("alternate_formats", .list(.code(.materialFormat)))
         .en("alternate formats", "The forms in which documents are given out on request.")
@@ -93,7 +93,7 @@ extension SchemaDescription {
         .en("sign languages", "The sign languages that are offered, such as ‘ase’ or ‘fcs’.")
         .fr(
           "les langues des signes",
-          "Les langues des signes offertes, par exemple « ase » ou « fcs »."
+          "Les langues des signes offertes, par exemple «\u{A0}ase\u{A0}» ou «\u{A0}fcs\u{A0}»."
         ),
       Field("accommodation_contact", .email, .launch)
         .en("accommodation contact", "The e-mail address at which to ask for accommodation.")

@@ -12,7 +12,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant de l’activité",
-          "Le nom court par lequel le plan renvoie à l’activité, par exemple « A1 »."
+          "Le nom court par lequel le plan renvoie à l’activité, par exemple «\u{A0}A1\u{A0}»."
         ),
       Field("type", .code(.activityType), .launch)
         .en("activity type", "The way of taking part.")

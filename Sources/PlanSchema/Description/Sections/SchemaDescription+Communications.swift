@@ -67,7 +67,10 @@ extension SchemaDescription {
     [
       Field("part", .string)
         .en("part of the gazette", "The part in which the notice stands, ‘I’ or ‘II’.")
-        .fr("la partie de la gazette", "La partie où figure l’avis, « I » ou « II »."),
+        .fr(
+          "la partie de la gazette",
+          "La partie où figure l’avis, «\u{A0}I\u{A0}» ou «\u{A0}II\u{A0}»."
+        ),
       Field("date", .date)
         .en("gazette date", "The day of the issue that holds the notice.")
         .fr("la date de la gazette", "Le jour du numéro où figure l’avis."),

@@ -38,7 +38,7 @@ extension SchemaDescription {
       Field("what_we_heard", .bool, .launch)
         .en("‘What we heard’ report", "Whether a report on what people said is planned.")
         .fr(
-          "le rapport « Ce que nous avons entendu »",
+          "le rapport «\u{A0}Ce que nous avons entendu\u{A0}»",
           "Si un rapport sur ce que les gens ont dit est prévu."
         ),
       Field("url", .byLanguage(.uri), .after)
@@ -57,7 +57,7 @@ extension SchemaDescription {
         .en("acknowledgement", "How soon input is acknowledged, such as ‘P1D’.")
         .fr(
           "l’accusé de réception",
-          "Le délai dans lequel on accuse réception des avis, par exemple « P1D »."
+          "Le délai dans lequel on accuse réception des avis, par exemple «\u{A0}P1D\u{A0}»."
         ),
       Field("open_data", .object(openData))
         .en("open data", "Whether the input becomes open data.")
@@ -103,7 +103,10 @@ extension SchemaDescription {
         .fr("l’adresse du jeu de données", "L’endroit où l’on peut obtenir les données."),
       Field("licence", .string)
         .en("data licence", "The licence of the data, such as ‘OGL-Canada-2.0’.")
-        .fr("la licence des données", "La licence des données, par exemple « OGL-Canada-2.0 »."),
+        .fr(
+          "la licence des données",
+          "La licence des données, par exemple «\u{A0}OGL-Canada-2.0\u{A0}»."
+        ),
       Field("dictionary", .uri)
         .en("data dictionary", "Where the columns of the data are explained.")
         .fr("le dictionnaire de données", "L’endroit où les colonnes des données sont expliquées."),
@@ -153,7 +156,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant de l’indicateur",
-          "Le nom court par lequel les objectifs renvoient à l’indicateur, par exemple « I1 »."
+          "Le nom court par lequel les objectifs renvoient à l’indicateur, par exemple «\u{A0}I1\u{A0}»."
         ),
       Field("name", .text, .launch)
         .en("indicator’s name", "What the indicator counts.")

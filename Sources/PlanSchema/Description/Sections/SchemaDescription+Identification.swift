@@ -11,7 +11,7 @@ extension SchemaDescription {
       )
       .fr(
         "l’identifiant du plan",
-        "Le numéro permanent du plan, sans virgule ni espace; la forme du registre est « C- » suivi de sept chiffres."
+        "Le numéro permanent du plan, sans virgule ni espace; la forme du registre est «\u{A0}C-\u{A0}» suivi de sept chiffres."
       ),
     Field("title", .text, .draft, isRequired: true)
       .en("title", "The name under which the public knows the consultation.")
@@ -27,7 +27,7 @@ extension SchemaDescription {
       .fr("l’état", "L’étape où en est la consultation."),
     Field("revision", .string)
       .en("plan version", "The version of the plan itself, such as ‘0.3’.")
-      .fr("la version du plan", "La version du plan lui-même, par exemple « 0.3 »."),
+      .fr("la version du plan", "La version du plan lui-même, par exemple «\u{A0}0.3\u{A0}»."),
     Field("last_reviewed", .date)
       .en("last review date", "The day on which the plan was last looked over.")
       .fr("la date du dernier examen", "Le jour où le plan a été revu pour la dernière fois."),

@@ -39,7 +39,7 @@ extension SchemaDescription {
         )
         .fr(
           "la durée minimale de la consultation",
-          "Le temps minimal pendant lequel la consultation doit rester ouverte, par exemple « P60D »."
+          "Le temps minimal pendant lequel la consultation doit rester ouverte, par exemple «\u{A0}P60D\u{A0}»."
         ),
       Field("instrument", .code(.instrument))
         .en("instrument", "What the decision will produce, such as a regulation or a program.")

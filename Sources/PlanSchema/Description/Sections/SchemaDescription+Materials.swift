@@ -12,7 +12,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant du document",
-          "Le nom court par lequel le plan renvoie au document, par exemple « D1 »."
+          "Le nom court par lequel le plan renvoie au document, par exemple «\u{A0}D1\u{A0}»."
         ),
       Field("type", .code(.materialType), .launch)
         .en("document type", "What kind of document it is.")

@@ -42,7 +42,7 @@ extension SchemaDescription {
         )
         .fr(
           "le code de l’organisation",
-          "Le nom abrégé de l’organisation sur ouvert.canada.ca, par exemple « hc-sc »."
+          "Le nom abrégé de l’organisation sur ouvert.canada.ca, par exemple «\u{A0}hc-sc\u{A0}»."
         ),
       Field("gc_org_id", .int)
         .en(
@@ -84,7 +84,7 @@ extension SchemaDescription {
         )
         .fr(
           "le code du partenaire",
-          "Le nom abrégé du partenaire sur ouvert.canada.ca, ou « D » suivi de son numéro de ministère."
+          "Le nom abrégé du partenaire sur ouvert.canada.ca, ou «\u{A0}D\u{A0}» suivi de son numéro de ministère."
         ),
       Field("name", .text)
         .en("partner’s name", "The partner’s name as the public knows it.")

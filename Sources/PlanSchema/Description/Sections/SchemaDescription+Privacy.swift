@@ -33,7 +33,7 @@ extension SchemaDescription {
         .en("retention period", "How long personal information is kept, such as ‘P2Y’.")
         .fr(
           "la période de conservation",
-          "Le temps pendant lequel les renseignements personnels sont conservés, par exemple « P2Y »."
+          "Le temps pendant lequel les renseignements personnels sont conservés, par exemple «\u{A0}P2Y\u{A0}»."
         ),
       Field("publication_of_input", .code(.publicationOfInput), .launch)
         .en("publication of input", "How much of what people send in is published.")

@@ -69,7 +69,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant de l’objectif",
-          "Le nom court par lequel le plan renvoie à l’objectif, par exemple « O1 »."
+          "Le nom court par lequel le plan renvoie à l’objectif, par exemple «\u{A0}O1\u{A0}»."
         ),
       Field("statement", .text, .draft)
         .en("statement of the objective", "What is to be achieved.")
@@ -111,7 +111,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant du point ouvert",
-          "Le nom court par lequel les questions renvoient au point, par exemple « S1 »."
+          "Le nom court par lequel les questions renvoient au point, par exemple «\u{A0}S1\u{A0}»."
         ),
       Field("text", .text, .launch)
         .en("open point", "What can still change.")
@@ -132,7 +132,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant du point arrêté",
-          "Le nom court par lequel les questions renvoient au point, par exemple « S2 »."
+          "Le nom court par lequel les questions renvoient au point, par exemple «\u{A0}S2\u{A0}»."
         ),
       Field("text", .text, .launch)
         .en("settled point", "What will not change.")
@@ -168,7 +168,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant de la question",
-          "Le nom court par lequel les activités renvoient à la question, par exemple « Q1 »."
+          "Le nom court par lequel les activités renvoient à la question, par exemple «\u{A0}Q1\u{A0}»."
         ),
       Field("text", .text, .launch)
         .en("wording of the question", "The question as participants read it.")

@@ -93,7 +93,7 @@ extension SchemaDescription {
         .en("risk’s id", "The short name by which the plan refers to the risk, such as ‘K1’.")
         .fr(
           "l’identifiant du risque",
-          "Le nom court par lequel le plan renvoie au risque, par exemple « K1 »."
+          "Le nom court par lequel le plan renvoie au risque, par exemple «\u{A0}K1\u{A0}»."
         ),
       Field("description", .text, .launch)
         .en("description of the risk", "What may go wrong.")

@@ -39,7 +39,7 @@ extension SchemaDescription {
         .en("report date", "The day on which the ‘What we heard’ report is due.")
         .fr(
           "la date du rapport",
-          "Le jour où le rapport « Ce que nous avons entendu » est attendu."
+          "Le jour où le rapport «\u{A0}Ce que nous avons entendu\u{A0}» est attendu."
         ),
       Field("decision_date", .date, .launch)
         .en("decision date", "The day on which the decision is expected.")
@@ -132,7 +132,7 @@ extension SchemaDescription {
         )
         .fr(
           "l’identifiant du jalon",
-          "Le nom court par lequel le plan renvoie au jalon, par exemple « M1 »."
+          "Le nom court par lequel le plan renvoie au jalon, par exemple «\u{A0}M1\u{A0}»."
         ),
       Field("name", .text)
         .en("milestone’s name", "What happens on that day.")
