@@ -55,7 +55,9 @@ extension RegexParser {
   private mutating func posixClass() throws(RegexProblem) -> ScalarSet? {
     guard isAt("[:") else { return nil }
     var end = position + 2
-    while end + 1 < bytes.count, bytes[end] != UInt8(ascii: ":") || bytes[end + 1] != UInt8(ascii: "]") {
+    while end + 1 < bytes.count,
+      bytes[end] != UInt8(ascii: ":") || bytes[end + 1] != UInt8(ascii: "]")
+    {
       if bytes[end] == UInt8(ascii: "]") { return nil }
       end += 1
     }

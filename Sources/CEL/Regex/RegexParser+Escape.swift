@@ -20,7 +20,9 @@ extension RegexParser {
   /// What `\` and the characters behind it stand for, outside a class.
   mutating func escape() throws(RegexProblem) -> RegexNode {
     let start = position
-    guard let letter = peekSecond else { throw problem(.trailingBackslash, from: start, to: start + 1) }
+    guard let letter = peekSecond else {
+      throw problem(.trailingBackslash, from: start, to: start + 1)
+    }
     switch letter {
     case UInt8(ascii: "A"): return assertion(.beginText)
     case UInt8(ascii: "z"): return assertion(.endText)

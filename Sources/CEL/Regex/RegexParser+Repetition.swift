@@ -7,7 +7,7 @@ extension RegexParser {
   }
 
   /// The atom with the repetition that follows it, if one does.
-  mutating func repeated(_ atom: Piece, from start: Int) throws(RegexProblem) -> Piece {
+  mutating func repeated(_ atom: Piece) throws(RegexProblem) -> Piece {
     guard let repetition = try nextRepetition() else { return atom }
     let sign = position
     position = repetition.end

@@ -64,15 +64,11 @@ struct RegexParser {
       let start = position
       if isQuotation {
         nodes += quotation()
-        if case .repetition? = try nextRepetition(), let last = nodes.popLast() {
-          let piece = try repeated(Piece(node: last), from: start)
-          nodes.append(piece.node)
-          weight = max(weight, piece.weight)
-        }
-        continue
+        guard try nextRepetition() != nil else { continue }
       }
-      guard let atom = try atom() else { continue }
-      let piece = try repeated(atom, from: start)
+      let quoted = start < position ? nodes.popLast().map { Piece(node: $0) } : nil
+      guard let atom = if let quoted { quoted } else { try atom() } else { continue }
+      let piece = try repeated(atom)
       nodes.append(piece.node)
       weight = max(weight, piece.weight)
     }

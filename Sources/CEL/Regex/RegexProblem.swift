@@ -1,4 +1,3 @@
-public import Findings
 public import SourceText
 
 /// Why a text is not a regular expression, and where in the text that shows.
