@@ -1,6 +1,7 @@
 /// The functions of an environment by name.
 struct FunctionTable: Sendable {
-  /// The declarations; several libraries may add overloads to one name.
+  /// The declarations; several libraries may add overloads to one name, and a
+  /// later one takes the place of an overload with the same id.
   private(set) var functions: [String: FunctionDeclaration] = [:]
   /// Constants of libraries by name.
   private(set) var constants: [String: (type: CELType, value: CELValue)] = [:]
@@ -15,8 +16,9 @@ struct FunctionTable: Sendable {
         functions[declaration.name] = declaration
         continue
       }
-      let ids = Set(known.overloads.map(\.id))
-      known.overloads += declaration.overloads.filter { !ids.contains($0.id) }
+      let ids = Set(declaration.overloads.map(\.id))
+      known.overloads.removeAll { ids.contains($0.id) }
+      known.overloads += declaration.overloads
       functions[declaration.name] = known
     }
     for constant in library.constants {
