@@ -1,0 +1,75 @@
+/// The sentences of a text and their words, for measures of plain language.
+///
+/// A sentence ends at `.`, `!`, `?` or `…` before white space, at a blank line, and at the line
+/// break before a list item. A stop after a short form, an initial or a figure ends nothing.
+package struct Sentences: Hashable, Sendable {
+  /// The words of each sentence, in the text's own letters; sentences without words are left out.
+  package let words: [[Substring]]
+
+  /// Splits a text; the cost is linear in it.
+  package init(of text: String) {
+    var sentences: [[Substring]] = []
+    var current: [Substring] = []
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let pieces = line.split(whereSeparator: \.isWhitespace)
+      if pieces.isEmpty || Self.startsItem(pieces[0]) {
+        if !current.isEmpty { sentences.append(current) }
+        current = []
+      }
+      for piece in pieces {
+        current += Self.words(in: piece)
+        guard Self.endsSentence(piece), !current.isEmpty else { continue }
+        sentences.append(current)
+        current = []
+      }
+    }
+    if !current.isEmpty { sentences.append(current) }
+    words = sentences
+  }
+
+  /// The number of words in all.
+  package var wordCount: Int { words.reduce(0) { $0 + $1.count } }
+
+  /// The mean number of words in a sentence; 0 for an empty text.
+  package var meanLength: Double {
+    words.isEmpty ? 0 : Double(wordCount) / Double(words.count)
+  }
+
+  /// The number of words of the longest sentence; 0 for an empty text.
+  package var longest: Int { words.map(\.count).max() ?? 0 }
+
+  private static func isAddress(_ piece: Substring) -> Bool {
+    piece.contains("@") || piece.contains("://") || piece.hasPrefix("www.")
+  }
+
+  private static func words(in piece: Substring) -> [Substring] {
+    guard !isAddress(piece) else { return [] }
+    return piece.split { !$0.isLetter && !$0.isNumber && !"'’-.,".contains($0) }
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  private static func startsItem(_ piece: Substring) -> Bool {
+    if piece.count == 1, let mark = piece.first { return "•*-–—▪◦‣".contains(mark) }
+    guard let last = piece.last, ".)".contains(last) else { return false }
+    let name = piece.dropLast()
+    return name.count <= 2 && !name.isEmpty && name.allSatisfy { $0.isNumber || $0.isLetter }
+  }
+
+  private static func endsSentence(_ piece: Substring) -> Bool {
+    guard !isAddress(piece) || piece.hasSuffix(".") else { return false }
+    let piece = piece.reversed().drop { "»”\"')’]".contains($0) }
+    guard let last = piece.first else { return false }
+    if "!?…".contains(last) { return true }
+    guard last == "." else { return false }
+    let word = piece.dropFirst().prefix { $0 != "'" && $0 != "’" }.reversed()
+      .map { $0.lowercased() }.joined()
+    if word.count == 1, word.first?.isLetter == true { return false }
+    return !shortForms.contains(word.drop { "(«“\"".contains($0) }.description)
+  }
+
+  private static let shortForms: Set<String> = [
+    "mr", "mrs", "ms", "dr", "st", "no", "vs", "etc", "e.g", "i.e", "p.m", "a.m", "jan", "feb",
+    "mar", "apr", "aug", "sept", "oct", "nov", "dec", "inc", "ltd", "art", "par", "ch", "p", "pp",
+    "m", "mm", "mme", "p. ex", "ex", "cf", "s", "ss", "janv", "févr", "juill", "déc", "n.b",
+  ]
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Rules
+
+@Suite struct PlainLanguageTests {
+  @Test(arguments: [
+    ("One. Two three! Four?", [1, 2, 1]),
+    ("Dr. Roy met Mrs. Côté at 2 p.m. on Monday. They talked.", [10, 2]),
+    ("First line\nsame sentence.\n\nA title\n\nMore text", [4, 2, 2]),
+    ("We ask:\n- about fees\n- about time", [2, 2, 2]),
+    ("Voir l’art. 5 de la Loi. « C’est tout. » Fin.", [6, 2, 1]),
+    ("See https://example.ca/a.b? for more.", [3]),
+    ("", []),
+  ])
+  func sentencesAndTheirWords(text: String, lengths: [Int]) {
+    #expect(Sentences(of: text).words.map(\.count) == lengths)
+  }
+
+  @Test(arguments: [
+    ("cat", DetectedLanguage.en, 1), ("consultation", .en, 4), ("table", .en, 2),
+    ("asked", .en, 1), ("wanted", .en, 2), ("plane", .en, 1),
+    ("table", .fr, 1), ("école", .fr, 2), ("consultation", .fr, 4), ("idées", .fr, 2),
+    ("que", .fr, 1),
+  ])
+  func syllables(word: String, language: DetectedLanguage, count: Int) {
+    #expect(Syllables.count(in: Substring(word), language: language) == count)
+  }
+
+  @Test func aGradeNeedsThirtyWords() {
+    #expect(Readability.englishGrade(of: "Too short a text to say.") == nil)
+    #expect(Readability.frenchGrade(of: "Un texte trop court.") == nil)
+  }
+
+  @Test func longWordsAndSentencesRaiseTheGrade() throws {
+    let easy = String(repeating: "We want to hear from you. Tell us what you need. ", count: 4)
+    let hard = String(
+      repeating: "Interdepartmental consideration of organizational accountability necessitates "
+        + "comprehensive documentation of participatory methodologies and "
+        + "institutional responsibilities. ",
+      count: 3
+    )
+    let easyGrade = try #require(Readability.englishGrade(of: easy))
+    let hardGrade = try #require(Readability.englishGrade(of: hard))
+    #expect(easyGrade < 4)
+    #expect(hardGrade > 16)
+  }
+
+  @Test func theFrenchGradeFollowsKandelAndMoles() throws {
+    let easy = String(repeating: "Le chat dort. Il a bien mangé ce matin. ", count: 6)
+    let ease = try #require(Readability.frenchEase(of: easy))
+    #expect(ease > 90)
+    #expect(try #require(Readability.frenchGrade(of: easy)) <= 5)
+  }
+
+  @Test(arguments: [
+    ("Avis : la période commence « lundi ». Pourquoi? Parce que 15 000 $ et 2,5 % suffisent.", []),
+    ("Avis\u{A0}: «\u{A0}oui\u{A0}»\u{202F}; à 14:30; voir https://example.ca/a?b=“c”", []),
+    ("Avis: suite", [FrenchTypography.Fault.colonWithoutSpace]),
+    ("Pourquoi ?", [.spaceBeforeMark]),
+    ("le mot “oui”", [.englishQuotes]),
+    ("le mot «oui»", [.guillemetWithoutSpace]),
+    ("une aide de 15,000 $", [.commaInThousands]),
+    ("une aide de $15", [.dollarBeforeAmount]),
+    ("une hausse de 15%", [.percentWithoutSpace]),
+    ("la 1ère et la 2ème", [.ordinal]),
+    ("le 1er, la 1re et la 2e", []),
+  ])
+  func typography(text: String, faults: [FrenchTypography.Fault]) {
+    #expect(FrenchTypography.faults(in: text) == faults)
+  }
+}
