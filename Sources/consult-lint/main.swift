@@ -1,1 +1,3 @@
-// The terminal room: arguments, commands, files, exit status.
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)

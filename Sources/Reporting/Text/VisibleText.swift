@@ -1,7 +1,7 @@
 /// Text that is safe to show: what would move the cursor or turn the reading order is made visible.
-enum VisibleText {
+package enum VisibleText {
   /// The text on one line, each control character as a picture of itself.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { picture(of: $0) != nil }) else { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { line.append(picture(of: scalar) ?? scalar) }

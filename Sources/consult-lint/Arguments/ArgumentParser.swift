@@ -1,0 +1,90 @@
+import PlanSchema
+
+/// Turns the words of a command line into `Arguments`.
+struct ArgumentParser {
+  private var words: ArraySlice<String>
+  private var arguments: Arguments
+
+  /// The arguments in `words`, the name of the program left out.
+  ///
+  /// Without the name of a command the words are those of `check`.
+  static func parse(_ words: [String]) throws(UsageError) -> Arguments {
+    var parser = ArgumentParser(words)
+    return try parser.parse()
+  }
+
+  private init(_ words: [String]) {
+    if let found = Command.named(by: words[...]) {
+      arguments = Arguments(found.command)
+      self.words = words.dropFirst(found.length)
+    } else {
+      let isVersion = ArgumentParser.isVersion(words.first)
+      arguments = Arguments(isVersion ? .version : .check, isNamed: isVersion)
+      self.words = arguments.command == .version ? words.dropFirst() : words[...]
+    }
+  }
+
+  private static func isVersion(_ word: String?) -> Bool { word == "--version" || word == "-V" }
+
+  private mutating func parse() throws(UsageError) -> Arguments {
+    if arguments.command == .check, let first = words.first, first == "rules" {
+      throw .badOperand(words.dropFirst().first ?? "", ["list", "explain", "check", "test"])
+    }
+    while let word = words.popFirst() {
+      if word == "--" {
+        arguments.operands += words
+        words = []
+      } else if word.hasPrefix("-"), word != "-" {
+        try addOption(word)
+      } else {
+        arguments.operands.append(word)
+      }
+    }
+    if !arguments.has(.help) { try checkOperands() }
+    return arguments
+  }
+
+  private mutating func addOption(_ word: String) throws(UsageError) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let written = word.hasPrefix("--") ? String(parts.first ?? "") : word
+    let attached = word.hasPrefix("--") && parts.count == 2 ? String(parts[1]) : nil
+    let known = CommandDescription.of(arguments.command).allOptions
+    guard let name = OptionName.named(written), known.contains(name) else {
+      throw .unknownOption(written, arguments.command)
+    }
+    let description = OptionDescription.of(name)
+    guard description.value != .none else {
+      guard attached == nil else { throw .unexpectedValue(name) }
+      return arguments.add(name, "")
+    }
+    guard let value = attached ?? words.popFirst() else { throw .missingValue(name) }
+    try ArgumentParser.check(value, of: name, description.value)
+    arguments.add(name, value)
+  }
+
+  private static func check(
+    _ value: String,
+    of name: OptionName,
+    _ kind: OptionDescription.Value
+  ) throws(UsageError) {
+    switch kind {
+    case .none, .text, .list, .several: break
+    case .choice(let known):
+      guard known.contains(value) else { throw .badChoice(name, value) }
+    case .number:
+      guard let number = Int(value), number >= 0 else { throw .badNumber(name, value) }
+    case .date:
+      guard CivilDate(iso: value) != nil else { throw .badDate(name, value) }
+    }
+  }
+
+  private func checkOperands() throws(UsageError) {
+    let count = CommandDescription.of(arguments.command).count
+    guard arguments.operands.count >= count.lowerBound else {
+      throw .missingOperand(arguments.command)
+    }
+    guard arguments.operands.count <= count.upperBound else {
+      throw .extraOperand(arguments.operands[count.upperBound], arguments.command)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// What the tool can be asked to do.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  case check
+  case explain
+  case rulesList = "rules list"
+  case rulesExplain = "rules explain"
+  case rulesCheck = "rules check"
+  case rulesTest = "rules test"
+  case packs
+  case schema
+  case eval
+  case dump
+  case version
+  case help
+
+  /// The words with which it is called.
+  var words: [String] { rawValue.split(separator: " ").map(String.init) }
+
+  /// The command that the first words of a command line name, and how many words that takes.
+  static func named(by words: ArraySlice<String>) -> (command: Command, length: Int)? {
+    for command in allCases where words.starts(with: command.words) {
+      return (command, command.words.count)
+    }
+    return nil
+  }
+
+  /// The first words of all commands, for *did you mean*.
+  static var firstWords: [String] {
+    var seen: Set<String> = []
+    return allCases.compactMap(\.words.first).filter { seen.insert($0).inserted }
+  }
+}

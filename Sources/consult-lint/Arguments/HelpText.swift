@@ -1,0 +1,80 @@
+import Findings
+
+/// The pages of help, made from the tables of commands and options.
+struct HelpText {
+  private let language: Language
+
+  /// The pages in one language.
+  init(_ language: Language) { self.language = language }
+
+  /// The page about the whole tool.
+  var overview: String {
+    var rows: [(String, String)] = []
+    for command in Command.allCases {
+      let description = CommandDescription.of(command)
+      rows.append((usage(command), description.summary[language]))
+    }
+    let title = BilingualText(
+      en: "consult-lint checks public-consultation plans and published records.",
+      fr: "consult-lint vérifie des plans de consultation publique et des notices publiées."
+    )
+    let more = BilingualText(
+      en: "‘consult-lint help COMMAND’ shows the options of a command.",
+      fr: "«\u{A0}consult-lint help COMMANDE\u{A0}» affiche les options d’une commande."
+    )
+    return [
+      title[language], more[language], section(HelpText.commands, rows),
+      section(HelpText.statuses, statusRows),
+      section(HelpText.environment, environmentRows),
+    ].joined(separator: "\n\n") + "\n"
+  }
+
+  /// The page about one command.
+  func page(_ command: Command) -> String {
+    let description = CommandDescription.of(command)
+    let head = "consult-lint \(usage(command))\n\n  \(description.summary[language])"
+    let rows = description.allOptions.map { option in
+      (synopsis(option), OptionDescription.of(option).help[language])
+    }
+    var parts = [head, section(HelpText.options, rows)]
+    if command == .check { parts.append(section(HelpText.statuses, statusRows)) }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func usage(_ command: Command) -> String {
+    [command.rawValue, CommandDescription.of(command).operands[language]]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func synopsis(_ option: OptionName) -> String {
+    let names = [option.short, option.rawValue].compactMap { $0 }.joined(separator: ", ")
+    let value = OptionDescription.of(option).placeholder[language]
+    return value.isEmpty ? names : "\(names) \(value)"
+  }
+
+  private func section(_ title: BilingualText, _ rows: [(String, String)]) -> String {
+    let width = min(28, rows.map(\.0.count).max() ?? 0)
+    let lines = rows.map { left, right in
+      guard left.count <= width else {
+        return "  \(left)\n  \(String(repeating: " ", count: width))  \(right)"
+      }
+      return "  \(left)\(String(repeating: " ", count: width - left.count))  \(right)"
+    }
+    return ([title[language]] + lines).joined(separator: "\n")
+  }
+
+  private var statusRows: [(String, String)] {
+    [ExitStatus.clean, .findings, .failure, .nothing].map { status in
+      (String(status.rawValue), status.words[language])
+    }
+  }
+
+  private var environmentRows: [(String, String)] {
+    EnvironmentVariable.allCases.map { ($0.rawValue, $0.help[language]) }
+  }
+
+  private static let commands = BilingualText(en: "Commands", fr: "Commandes")
+  private static let options = BilingualText(en: "Options", fr: "Options")
+  private static let statuses = BilingualText(en: "Exit status", fr: "Code de sortie")
+  private static let environment = BilingualText(en: "Environment", fr: "Environnement")
+}

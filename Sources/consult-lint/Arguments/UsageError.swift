@@ -1,0 +1,41 @@
+/// Why a run could not be done as asked; every one makes the exit status 2.
+enum UsageError: Error, Hashable, Sendable {
+  /// No command has this name.
+  case unknownCommand(String)
+  /// The command has no option of this name.
+  case unknownOption(String, Command)
+  /// The option needs a value behind it.
+  case missingValue(OptionName)
+  /// The option takes no value.
+  case unexpectedValue(OptionName)
+  /// The value is not one of the option's words.
+  case badChoice(OptionName, String)
+  /// The value is no whole number.
+  case badNumber(OptionName, String)
+  /// The value is no day.
+  case badDate(OptionName, String)
+  /// The command needs more behind it.
+  case missingOperand(Command)
+  /// The command takes less.
+  case extraOperand(String, Command)
+  /// A word of the command is not one that it knows.
+  case badOperand(String, [String])
+  /// No rule of the packs has this id.
+  case unknownRule(String, near: [String])
+  /// No pack has this id.
+  case unknownPack(String, near: [String])
+  /// The pack has no such edition.
+  case unknownEdition(pack: String, wanted: String, has: String)
+  /// `--output` without a format and a file.
+  case badOutput(String)
+  /// The file cannot be read.
+  case unreadable(String, SystemError)
+  /// The file cannot be written.
+  case unwritable(String, SystemError)
+  /// Standard output cannot be written.
+  case outputFailed(SystemError)
+  /// The folder holds no rule pack.
+  case notAPack(String)
+  /// The file holds no plan that can be looked at.
+  case noPlan(String)
+}

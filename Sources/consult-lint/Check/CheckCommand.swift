@@ -1,0 +1,97 @@
+import Findings
+import Reporting
+
+/// `check`: lints plans and reports what was found.
+struct CheckCommand {
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let options = try CheckOptions(arguments, terminal.language)
+    let session = try LintSession(arguments, options)
+    guard !session.hasFaultyPacks else {
+      terminal.write(options.format.report(session.packRun, options.report))
+      terminal.tell(CheckNote.faultyPacks)
+      return .failure
+    }
+    let found = PlanFinder(options.paths, standardInput: options.standardInputName)
+    try refuseMistypedCommand(found.failures)
+    let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
+    let outcome = session.run(of: results)
+    let failures = found.failures + outcome.failures
+    for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
+    if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
+    try write(outcome.run, options, on: &terminal)
+    return status(outcome.run, options, failures, on: terminal)
+  }
+
+  /// Takes a path that leads nowhere for the name of a command, where none was written.
+  private func refuseMistypedCommand(_ failures: [PlanFinder.Failure]) throws(UsageError) {
+    guard !arguments.isNamed, let first = failures.first, first.error.isAbsence else { return }
+    guard first.path == arguments.operands.first else { return }
+    let near = NearWords.near(first.path, in: Command.firstWords)
+    if !near.isEmpty { throw .unknownCommand(first.path) }
+  }
+
+  private func write(
+    _ run: LintRun,
+    _ options: CheckOptions,
+    on terminal: inout Terminal
+  ) throws(UsageError) {
+    for output in options.outputs {
+      var report = options.report
+      report.isColoured = false
+      do throws(SystemError) {
+        try FileStore.write(output.format.report(run, report), to: output.path)
+      } catch {
+        throw .unwritable(output.path, error)
+      }
+    }
+    terminal.write(options.format.report(run, options.report))
+    guard options.format != .text else { return }
+    terminal.flush()
+    terminal.note(SummaryLine(run).text)
+  }
+
+  private func status(
+    _ run: LintRun,
+    _ options: CheckOptions,
+    _ failures: [PlanFinder.Failure],
+    on terminal: borrowing Terminal
+  ) -> ExitStatus {
+    // A path that leads nowhere is nothing to check when it stands alone, a mistake beside others.
+    let isFailure = failures.contains { !run.files.isEmpty || !$0.error.isAbsence }
+    guard !isFailure, !run.hasEngineFault else { return .failure }
+    guard !run.files.isEmpty else {
+      if failures.isEmpty { terminal.tell(CheckNote.noPlans(options.paths)) }
+      return .nothing
+    }
+    if let failOn = options.failOn, RunTotals(run).failed(atLeast: failOn) > 0 { return .findings }
+    guard run.outcomes.answers > 0 || run.hasFindings else {
+      terminal.tell(CheckNote.noRules)
+      return .nothing
+    }
+    return .clean
+  }
+}
+
+extension LintRun {
+  /// Whether anything was found at all.
+  fileprivate var hasFindings: Bool { files.contains { !$0.findings.isEmpty } }
+
+  /// Whether a rule faulted or ran too long.
+  fileprivate var hasEngineFault: Bool {
+    files.contains { $0.findings.contains { $0.rule.isEngineFault } }
+  }
+}
+
+extension RuleID {
+  /// Whether it stands for a fault of a rule rather than of a plan.
+  fileprivate var isEngineFault: Bool { rawValue.hasPrefix("ENG-") }
+}
+
+extension OutcomeCounts {
+  /// The number of outcomes that say that a rule was about a plan.
+  fileprivate var answers: Int { passed + failed + cantTell + untested }
+}

@@ -1,0 +1,7 @@
+struct EvalCommand {
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// An open file, by the number that the system gave it.
+struct FileDescriptor {
+  /// The number.
+  var number: Int32
+
+  /// Opens a file for reading.
+  static func open(reading path: String) throws(SystemError) -> FileDescriptor {
+    let number = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(number: number)
+  }
+
+  /// Makes a file, or empties the one that is there, and opens it for writing.
+  static func open(writing path: String) throws(SystemError) -> FileDescriptor {
+    let number = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard number >= 0 else { throw .last }
+    return FileDescriptor(number: number)
+  }
+
+  /// Closes the file.
+  func close() { _ = Glibc.close(number) }
+
+  /// Everything up to the end, but no more than `limit` bytes.
+  func read(atMost limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var size = min(max(expectedSize + 1, 1 << 14), limit)
+    while bytes.count < limit {
+      let before = bytes.count
+      let wanted = min(size, limit - before)
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        repeat {
+          count = Glibc.read(number, buffer.baseAddress, wanted)
+        } while count < 0 && errno == EINTR
+        initialized = max(count, 0)
+      }
+      guard count >= 0 else { throw .last }
+      guard count > 0 else { break }
+      if before == 0 { bytes = part } else { bytes += part }
+      size = 1 << 16
+    }
+    return bytes
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .last }
+      offset += count
+    }
+  }
+
+  /// The size that the system names, 0 where it knows none.
+  private var expectedSize: Int {
+    var status = stat()
+    return fstat(number, &status) == 0 ? Int(status.st_size) : 0
+  }
+}

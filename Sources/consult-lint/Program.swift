@@ -1,0 +1,47 @@
+import Findings
+import Reporting
+
+/// The whole of a run: words in, an exit status out.
+enum Program {
+  /// Does what the words of a command line ask for; the name of the program is left out.
+  static func run(_ words: [String]) -> ExitStatus {
+    var terminal = Terminal(TerminalLanguage.of(words))
+    var status: ExitStatus
+    do throws(UsageError) {
+      let arguments = try ArgumentParser.parse(words)
+      terminal.isQuiet = arguments.has(.quiet)
+      status = try perform(arguments, on: &terminal)
+    } catch {
+      terminal.tell(error)
+      status = .failure
+    }
+    terminal.flush()
+    if let failure = terminal.failure {
+      terminal.tell(UsageError.outputFailed(failure))
+      status = .failure
+    }
+    return status
+  }
+
+  private static func perform(
+    _ arguments: Arguments,
+    on terminal: inout Terminal
+  ) throws(UsageError) -> ExitStatus {
+    guard !arguments.has(.help) else {
+      return HelpCommand.show(arguments.command == .help ? nil : arguments.command, on: &terminal)
+    }
+    switch arguments.command {
+    case .check: return try CheckCommand(arguments).run(on: &terminal)
+    case .explain, .rulesExplain: return try ExplainCommand(arguments).run(on: &terminal)
+    case .rulesList: return try RulesListCommand(arguments).run(on: &terminal)
+    case .rulesCheck: return try RulesCheckCommand(arguments).run(on: &terminal)
+    case .rulesTest: return try RulesTestCommand(arguments).run(on: &terminal)
+    case .packs: return try PacksCommand(arguments).run(on: &terminal)
+    case .schema: return try SchemaCommand(arguments).run(on: &terminal)
+    case .eval: return try EvalCommand(arguments).run(on: &terminal)
+    case .dump: return try DumpCommand(arguments).run(on: &terminal)
+    case .version: return VersionCommand(arguments).run(on: &terminal)
+    case .help: return try HelpCommand(arguments).run(on: &terminal)
+    }
+  }
+}

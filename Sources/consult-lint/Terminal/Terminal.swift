@@ -1,0 +1,68 @@
+import Findings
+import Glibc
+import Reporting
+
+/// The two streams that a run writes to: the result, and notes to the person who called it.
+struct Terminal: ~Copyable {
+  /// The language of notes.
+  let language: ReportLanguage
+  /// Whether notes are left out; errors are told always.
+  var isQuiet = false
+  private var pending: [UInt8] = []
+  private var isClosed = false
+  private(set) var failure: SystemError?
+
+  private static let bufferSize = 1 << 16
+
+  /// A terminal that speaks `language`.
+  init(_ language: ReportLanguage) {
+    self.language = language
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether standard output is a terminal that takes colour.
+  static var showsColour: Bool {
+    guard EnvironmentVariable.noColor.value == nil else { return false }
+    return isatty(STDOUT_FILENO) == 1 && EnvironmentVariable.terminal.value != "dumb"
+  }
+
+  /// Writes a part of the result.
+  mutating func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count >= Terminal.bufferSize { flush() }
+  }
+
+  /// Writes a line of the result.
+  mutating func line(_ text: String = "") { write(Array("\(text)\n".utf8)) }
+
+  /// Writes what is pending; a reader who went away is no mistake.
+  mutating func flush() {
+    guard !isClosed else { return pending.removeAll() }
+    do throws(SystemError) {
+      try FileDescriptor(number: STDOUT_FILENO).write(pending)
+    } catch {
+      isClosed = true
+      if error.code != EPIPE { failure = error }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Tells the person something about the run.
+  borrowing func note(_ text: BilingualText) {
+    guard !isQuiet else { return }
+    tell(text)
+  }
+
+  /// Tells the person what went wrong.
+  borrowing func tell(_ error: UsageError) { tell(error.words) }
+
+  /// Tells the person something that even a quiet run must say.
+  borrowing func tell(_ text: BilingualText) {
+    var lines = ""
+    for language in language.languages {
+      lines += language == .en ? "consult-lint: " : "consult-lint\u{A0}: "
+      lines += "\(VisibleText.line(text[language]))\n"
+    }
+    try? FileDescriptor(number: STDERR_FILENO).write(Array(lines.utf8))
+  }
+}
