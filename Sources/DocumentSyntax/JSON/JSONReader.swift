@@ -1,16 +1,14 @@
 package import SourceText
 
-/// Reads JSON into events.
+/// Reads JSON (RFC 8259) into events.
 package enum JSONReader {
-  /// Sends the events of `source` to `handler`.
+  /// Sends the events of `source` to `handler`; what is not JSON is reported and read on.
   package static func read(
     _ source: SourceFile,
     limits: ReadingLimits,
     into handler: inout some SyntaxEventHandler
-  ) {}
-}
-
-extension SyntaxRule {
-  /// The checks of JSON text.
-  package static let json: [SyntaxRule] = []
+  ) {
+    var parser = JSONParser(source, limits: limits)
+    parser.parse(into: &handler)
+  }
 }
