@@ -4,6 +4,6 @@ public import Findings
 public enum SyntaxRules {
   /// All of them, by name.
   public static let all: [RuleDescription] =
-    (SyntaxRule.shared + SyntaxRule.yaml + SyntaxRule.json + SyntaxRule.csv)
+    (SyntaxRule.shared + [.encoding] + SyntaxRule.yaml + SyntaxRule.json + SyntaxRule.csv)
     .map(\.description).sorted { $0.id < $1.id }
 }

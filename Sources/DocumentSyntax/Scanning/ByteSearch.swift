@@ -13,13 +13,14 @@ package enum ByteSearch {
     }
   }
 
-  /// The first byte from `offset` on that ends a cell or is `"`: comma, LF, CR or quote.
+  /// The first byte from `offset` on that ends a cell or is `"`: delimiter, LF, CR or quote.
   @inline(__always)
-  package static func cellEnd(_ bytes: Span<UInt8>, from offset: Int) -> Int {
-    first(bytes, from: offset) { lanes in
-      (lanes .== 0x2C) .| (lanes .== 0x0A) .| (lanes .== 0x0D) .| (lanes .== 0x22)
+  package static func cellEnd(_ bytes: Span<UInt8>, from offset: Int, delimiter: UInt8) -> Int {
+    let delimiters = SIMD16<UInt8>(repeating: delimiter)
+    return first(bytes, from: offset) { lanes in
+      (lanes .== delimiters) .| (lanes .== 0x0A) .| (lanes .== 0x0D) .| (lanes .== 0x22)
     } isWanted: { byte in
-      byte == 0x2C || byte == 0x0A || byte == 0x0D || byte == 0x22
+      byte == delimiter || byte == 0x0A || byte == 0x0D || byte == 0x22
     }
   }
 
