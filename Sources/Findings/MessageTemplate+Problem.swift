@@ -35,13 +35,14 @@ extension MessageTemplate {
     }
 
     /// What was found and what was needed, in both languages.
-    public var message: BilingualText { Problem.words(for: kind) }
+    public var message: BilingualText { kind.message }
   }
 }
 
-extension MessageTemplate.Problem {
-  private static func words(for kind: Kind) -> BilingualText {
-    switch kind {
+extension MessageTemplate.Problem.Kind {
+  /// What was found and what was needed, in both languages.
+  public var message: BilingualText {
+    switch self {
     case .unclosed:
       BilingualText(
         en: "This ‘{’ is not closed by ‘}’",
@@ -81,12 +82,12 @@ extension MessageTemplate.Problem {
         fr: "Les pluriels sont trop imbriqués ici"
       )
     case .unknownForm, .repeatedForm, .missingForm, .formWithoutText:
-      wordsForForms(kind)
+      formMessage
     }
   }
 
-  private static func wordsForForms(_ kind: Kind) -> BilingualText {
-    switch kind {
+  private var formMessage: BilingualText {
+    switch self {
     case .unknownForm(let form):
       BilingualText(
         en: "‘\(form)’ is not a plural form of this language; ‘one’, ‘other’ and numbers such as "

@@ -30,13 +30,20 @@ struct JSONFinding {
       "question": finding.question?.json,
       "values": .object(finding.values.map { .init($0.name, $0.value.json) }),
       "authority": .array(
-        finding.authority.map { ["source": .string($0.source), "clause": .string($0.clause)] }
+        finding.authority.map {
+          ["source": .string($0.source), "clause": JSONFinding.clause($0.clause)]
+        }
       ),
       "related": .array(related),
       "fixes": .array(fixes),
       "state": .string(JSONFinding.state(finding.state)),
       "waiver": JSONFinding.waiver(finding.state),
     ]
+  }
+
+  /// One text where both languages call it the same, else both.
+  private static func clause(_ clause: BilingualText) -> JSONValue {
+    clause.en == clause.fr ? .string(clause.en) : clause.json
   }
 
   private static func range(_ range: ByteRange, _ places: Places) -> JSONValue {

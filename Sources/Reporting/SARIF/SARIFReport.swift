@@ -86,7 +86,7 @@ private struct SARIFRule {
     let why = rule.why?[language]
     let remedy = rule.remedy?[language]
     let help = [why, remedy].compactMap { $0 }
-    let sources = rule.authority.map { "- \($0.title[language]), \($0.clause)" }
+    let sources = rule.authority.map { "- \($0.title[language]), \($0.clause[language])" }
     let markdown = (help + [sources.joined(separator: "\n")]).filter { !$0.isEmpty }
     return [
       "id": .string(rule.id.rawValue),

@@ -53,6 +53,7 @@ struct FindingDetails {
 
   private func text(of citation: Citation) -> String {
     let title = citation.title[language].isEmpty ? citation.source : citation.title[language]
-    return citation.clause.isEmpty ? title : "\(title), \(citation.clause)"
+    let clause = citation.clause[language]
+    return clause.isEmpty ? title : "\(title), \(clause)"
   }
 }

@@ -1,0 +1,88 @@
+internal import CEL
+internal import DocumentSyntax
+public import Findings
+internal import SourceText
+
+/// Packs that were read and compiled together, and what is wrong in their files.
+public struct PackCompilation: Sendable {
+  /// The packs without a mistake, in the order of their sources.
+  public let packs: [CompiledPack]
+  /// Every file of every pack with its findings, in order.
+  public let files: [LintedFile]
+
+  /// Whether a file has a finding.
+  public var hasFindings: Bool { files.contains { !$0.findings.isEmpty } }
+}
+
+/// Makes packs ready to run, and says everything that is wrong in them.
+public enum PackCompiler {
+  /// Reads and compiles packs; they may cite each other’s principles, sources and rules.
+  ///
+  /// The terms of the pack `base` are visible to every pack. Nothing is read from disk.
+  public static func compile(_ sources: [PackSource]) -> PackCompilation {
+    var written = sources.map(PackReader.read)
+    let catalogue = PackCatalogue(written)
+    for index in written.indices {
+      PackReferences.check(&written[index], index: index, in: catalogue)
+    }
+    let base = catalogue.terms(of: &written)
+    var packs: [CompiledPack] = []
+    var files: [LintedFile] = []
+    for index in written.indices {
+      let pack = compile(&written[index], terms: base[index], in: catalogue)
+      if written[index].log.isEmpty, let pack { packs.append(pack) }
+      files += lintedFiles(written[index])
+    }
+    return PackCompilation(packs: packs, files: files)
+  }
+
+  private static func compile(
+    _ written: inout WrittenPack,
+    terms: TermSet,
+    in catalogue: PackCatalogue
+  ) -> CompiledPack? {
+    guard let manifest = written.manifest else { return nil }
+    var compiler = RuleCompiler(
+      pack: manifest.id,
+      terms: terms,
+      catalogue: catalogue,
+      log: written.log
+    )
+    let applies = manifest.applies.flatMap { compiler.condition($0, compiler.environment()) }
+    let rules = written.rules.compactMap { compiler.compile($0) }
+    written.log = compiler.log
+    return CompiledPack(
+      summary: PackSummary(
+        id: manifest.id,
+        edition: manifest.edition,
+        digest: written.source.digest,
+        title: manifest.title
+      ),
+      prefix: manifest.prefix?.value ?? "",
+      status: manifest.status,
+      covers: manifest.covers,
+      neverClaims: manifest.neverClaims,
+      isOnByDefault: manifest.isOnByDefault,
+      applies: applies,
+      appliesWhen: manifest.appliesWhen,
+      waiverDays: manifest.waiverDays,
+      rules: rules,
+      overlays: manifest.overlays.map { catalogue.overlay($0) },
+      principles: written.principles.map(\.value),
+      authorities: written.authorities.map(\.value),
+      terms: terms
+    )
+  }
+
+  private static func lintedFiles(_ pack: WrittenPack) -> [LintedFile] {
+    zip(pack.source.files, pack.log.findings).enumerated().map { index, pair in
+      LintedFile(
+        source: pair.0,
+        syntax: pack.trees.indices.contains(index) ? pack.trees[index].format.rawValue : "yaml",
+        plans: 0,
+        digest: Digest(of: pair.0.bytes).description,
+        findings: pair.1.sorted(by: FindingOrder.precedes)
+      )
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import CEL
+internal import DocumentSyntax
+internal import Findings
+internal import PlanSchema
+
+extension RuleCompiler {
+  /// The parameters of a rule whose values can be used; what is wrong is told.
+  mutating func parameters(of rule: WrittenRule) -> [RuleParameter] {
+    var seen: Set<String> = []
+    return rule.params.compactMap { written -> RuleParameter? in
+      guard seen.insert(written.name.value).inserted else { return nil }
+      let values = [written.defaultValue, written.min, written.max].map { node in
+        node.flatMap { value(of: $0, written) }
+      }
+      let parameter = RuleParameter(
+        name: written.name.value,
+        type: written.type,
+        unit: written.unit,
+        // A default that cannot be read still has a type, so that expressions are checked.
+        defaultValue: values[0] ?? .string(""),
+        min: values[1],
+        max: values[2],
+        label: written.label
+      )
+      if let value = values[0], let node = written.defaultValue, !parameter.accepts(value) {
+        log.report(.parameterOutOfRange(written.name.value), at: node.place)
+      }
+      return parameter
+    }
+  }
+
+  private mutating func value(of node: PackNode, _ parameter: WrittenParameter) -> ParameterValue? {
+    let isList = parameter.type == .strings
+    let texts = node.oneOrMany.compactMap { $0.word?.value }
+    let fits = (node.kind == .sequence) == isList
+    if fits, texts.count == node.oneOrMany.count,
+      let value = ParameterValue(texts, as: parameter.type)
+    {
+      return value
+    }
+    log.report(
+      .parameterDefault(parameter.name.value, needed: parameter.type.label),
+      at: node.place
+    )
+    return nil
+  }
+
+  /// Says which parameters no part of the rule uses; nothing where a part did not compile.
+  mutating func checkUse(
+    of rule: WrittenRule,
+    in expressions: [CompiledExpression],
+    isComplete: Bool
+  ) {
+    guard isComplete else { return }
+    var used = Set(
+      expressions.flatMap { $0.checked?.root.paths ?? [] }
+        .filter { $0.count >= 2 && $0[0] == "params" }.map { $0[1] }
+    )
+    for version in [rule.message?.en, rule.message?.fr].compactMap({ $0 }) {
+      let template = MessageTemplate.parse(version.text, language: .en).template
+      used.formUnion(
+        template.arguments.filter { $0.name.hasPrefix("params.") }.map {
+          String($0.name.dropFirst("params.".count))
+        }
+      )
+    }
+    for parameter in rule.params where !used.contains(parameter.name.value) {
+      log.report(.parameterUnused(parameter.name.value), at: parameter.name.place)
+    }
+  }
+}

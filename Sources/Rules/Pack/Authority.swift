@@ -1,0 +1,45 @@
+public import Findings
+
+/// A source document that rules cite.
+public struct Authority: Sendable {
+  /// Its id.
+  public var id: String
+  /// Its title.
+  public var title: BilingualText
+  /// Who published it.
+  public var publisher: BilingualText?
+  /// The year, as written.
+  public var year: String?
+  /// Its addresses.
+  public var url: BilingualText?
+  /// What kind of source it is.
+  public var kind: AuthorityKind
+  /// How well it is confirmed.
+  public var verification: Verification
+  /// Whether it is not in force yet.
+  public var isPending: Bool
+  /// The day on which it comes into force, `YYYY-MM-DD`.
+  public var inForceFrom: String?
+  /// The date for which its content is good.
+  public var asOf: String?
+
+  /// The highest severity of a rule that rests on it alone.
+  public var ceiling: Severity {
+    if isPending, inForceFrom == nil { return .note }
+    return min(kind.ceiling, verification.ceiling)
+  }
+}
+
+/// A principle or standard that rules serve.
+public struct Principle: Sendable {
+  /// Its id.
+  public var id: String
+  /// Its name.
+  public var name: BilingualText
+  /// What it asks.
+  public var statement: BilingualText?
+  /// The codes of its themes.
+  public var themes: [String]
+  /// The ids of the sources that state it.
+  public var sources: [String]
+}

@@ -1,0 +1,136 @@
+internal import CEL
+internal import DocumentSyntax
+internal import Findings
+internal import SourceText
+
+/// The findings in the files of one pack, each under its file.
+struct PackLog: Sendable {
+  /// The findings by the position of their file.
+  private(set) var findings: [[Finding]]
+
+  /// No findings in so many files.
+  init(fileCount: Int) { findings = Array(repeating: [], count: fileCount) }
+
+  /// Whether nothing was found.
+  var isEmpty: Bool { findings.allSatisfy(\.isEmpty) }
+
+  /// Adds a mistake at a place.
+  mutating func report(_ problem: PackProblem, at place: PackPlace) {
+    let rule = problem.rule
+    add(
+      Finding(
+        rule: rule.id,
+        severity: rule.severity,
+        range: place.range,
+        pointer: place.pointer,
+        message: problem.message,
+        remedy: rule.remedy
+      ),
+      file: place.file
+    )
+  }
+
+  /// Adds what is wrong in an expression.
+  mutating func report(_ problem: ExpressionProblem, at place: PackPlace) {
+    add(
+      Finding(
+        rule: problem.id,
+        severity: .error,
+        range: problem.range,
+        pointer: place.pointer,
+        message: problem.message,
+        remedy: problem.kind.rule.remedy
+      ),
+      file: place.file
+    )
+  }
+
+  /// Adds a finding of another room.
+  mutating func add(_ finding: Finding, file: Int) {
+    guard findings.indices.contains(file) else { return }
+    findings[file].append(finding)
+  }
+}
+
+/// A place in one of the files of a pack.
+struct PackPlace: Sendable {
+  /// The position of the file in the pack.
+  var file: Int
+  /// What to point at.
+  var range: ByteRange
+  /// The JSON Pointer of the place.
+  var pointer: String
+}
+
+/// A node of one of the files of a pack.
+struct PackNode: Sendable {
+  /// The position of the file in the pack.
+  let file: Int
+  /// The file as a tree.
+  let tree: SyntaxTree
+  /// The node.
+  let node: NodeID
+
+  /// What the node is.
+  var kind: NodeKind { tree.kind(node) }
+
+  /// The bytes of the node.
+  var range: ByteRange { tree.range(node) }
+
+  /// Whether nothing stands there.
+  var isNull: Bool { tree.isNull(node) }
+
+  /// The place of the node.
+  var place: PackPlace { place(of: node) }
+
+  /// The place of another node of the same file.
+  func place(of node: NodeID) -> PackPlace {
+    PackPlace(file: file, range: tree.range(node), pointer: tree.pointer(to: node))
+  }
+
+  /// The value under a key.
+  subscript(key: String) -> PackNode? {
+    tree.value(of: key, in: node).flatMap { value in
+      tree.isNull(value) ? nil : PackNode(file: file, tree: tree, node: value)
+    }
+  }
+
+  /// The items of a list.
+  var items: [PackNode] {
+    tree.items(node).map { PackNode(file: file, tree: tree, node: $0) }
+  }
+
+  /// The node itself, or its items where it is a list.
+  var oneOrMany: [PackNode] { kind == .sequence ? items : [self] }
+
+  /// The keys and values of a group.
+  var entries: [(key: String, keyNode: NodeID, value: PackNode)] {
+    tree.entries(node).map { entry in
+      (tree.text(entry.key), entry.key, PackNode(file: file, tree: tree, node: entry.value))
+    }
+  }
+
+  /// The text of a scalar with its place; `nil` for other nodes.
+  var word: Written<String>? {
+    guard kind == .scalar else { return nil }
+    return Written(tree.text(node), at: place)
+  }
+
+  /// The scalar as an expression.
+  var expression: WrittenExpression? {
+    guard kind == .scalar else { return nil }
+    let source = ExpressionSource(text: tree.text(node), map: tree.offsetMap(node))
+    return WrittenExpression(source: source, place: place)
+  }
+
+  /// The group as a text in both languages.
+  var text: WrittenText? {
+    guard kind == .mapping else { return nil }
+    return WrittenText(place: place, en: self["en"]?.version, fr: self["fr"]?.version)
+  }
+
+  private var version: WrittenText.Version? {
+    guard kind == .scalar else { return nil }
+    return WrittenText.Version(text: tree.text(node), map: tree.offsetMap(node), place: place)
+  }
+}

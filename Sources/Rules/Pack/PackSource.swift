@@ -1,0 +1,44 @@
+public import SourceText
+
+/// The files of one rule pack, as they were found.
+public struct PackSource: Sendable {
+  /// The name of the pack's folder.
+  public var id: String
+  /// The files: `pack.yaml`, `principles.yaml`, `authorities.yaml` and one file a theme.
+  ///
+  /// Names end with the file's own name; what stands before the last `/` is for reports only.
+  public var files: [SourceFile]
+
+  /// A pack from its files.
+  public init(id: String, files: [SourceFile]) {
+    self.id = id
+    self.files = files
+  }
+
+  /// The digest of the files, by name: `sha256:` and 64 hexadecimal digits.
+  ///
+  /// Line ends count as LF and the folder's name does not count, so that the same pack has the
+  /// same digest wherever it lies.
+  public var digest: String {
+    var hasher = DigestHasher()
+    let named = files.map { (PackSource.lastName($0.name), $0.bytes) }
+    for (name, bytes) in named.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
+      let text = PackSource.withoutCarriageReturns(bytes)
+      hasher.update(Array("\(name)\n\(text.count)\n".utf8))
+      hasher.update(text)
+    }
+    return hasher.finish().description
+  }
+
+  /// What stands behind the last `/`.
+  static func lastName(_ name: String) -> String {
+    String(name.split(separator: "/", omittingEmptySubsequences: true).last ?? "")
+  }
+
+  private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x0D) else { return bytes }
+    return bytes.indices.filter { index in
+      bytes[index] != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A
+    }.map { bytes[$0] }
+  }
+}

@@ -1,0 +1,76 @@
+internal import CEL
+internal import Findings
+internal import Synchronization
+
+/// A term that is ready to be evaluated.
+struct CompiledTerm: Sendable {
+  /// The name, as in `term.federal`.
+  let name: String
+  /// How it is read out.
+  let phrase: BilingualText
+  /// The condition; `nil` where it did not compile.
+  let program: Program?
+  /// The typed condition, for sentences.
+  let checked: CheckedExpression?
+  /// The condition as written.
+  let text: String
+}
+
+/// The terms that a pack sees, with their values on one plan.
+///
+/// A term is evaluated when it is first read and kept: at most once a plan.
+final class TermsView: CELObject {
+  let type: ObjectType
+  private let terms: [CompiledTerm]
+  private let variables: [CELValue]
+  private let values: Mutex<[CELField?]>
+
+  /// The values on a plan; `variables` are those of the terms’ own environment but `term`.
+  init(_ type: ObjectType, _ terms: [CompiledTerm], variables: [CELValue]) {
+    self.type = type
+    self.terms = terms
+    self.variables = variables
+    values = Mutex(Array(repeating: nil, count: terms.count))
+  }
+
+  func field(at slot: Int) -> CELField {
+    guard terms.indices.contains(slot) else { return .absent }
+    if let known = values.withLock({ $0[slot] }) { return known }
+    // A term may read only terms before it, so that this ends.
+    let earlier = TermsPrefix(self, count: slot)
+    let value = evaluate(terms[slot], variables + [.object(earlier)])
+    values.withLock { $0[slot] = value }
+    return value
+  }
+
+  private func evaluate(_ term: CompiledTerm, _ variables: [CELValue]) -> CELField {
+    guard let program = term.program else { return .unreadable }
+    switch program.evaluate(variables, budget: RuleBudget.run).result {
+    case .success(let value): return .value(value)
+    case .failure(let error): return .failed(error)
+    }
+  }
+}
+
+/// The terms before another one.
+private final class TermsPrefix: CELObject {
+  let type: ObjectType
+  private let terms: TermsView
+  private let count: Int
+
+  init(_ terms: TermsView, count: Int) {
+    self.terms = terms
+    self.count = count
+    type = terms.type
+  }
+
+  func field(at slot: Int) -> CELField { slot < count ? terms.field(at: slot) : .absent }
+}
+
+/// How many steps expressions of packs may take.
+enum RuleBudget {
+  /// At run time.
+  static let run = 200_000
+  /// As estimated when a pack is loaded.
+  static let estimate = 2_000_000
+}
