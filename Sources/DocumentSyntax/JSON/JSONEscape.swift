@@ -25,6 +25,9 @@ struct JSONEscape {
     case UInt8(ascii: "r"): value = [0x0D]
     case UInt8(ascii: "t"): value = [0x09]
     case UInt8(ascii: "u"): readUnicode(bytes, at: offset)
+    case UInt8(ascii: "'"):
+      value = [UInt8(ascii: "'")]
+      problem = .badEscape("\\'")
     default: readUnknown(bytes, at: offset)
     }
   }

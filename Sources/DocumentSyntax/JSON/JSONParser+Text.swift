@@ -39,7 +39,17 @@ extension JSONParser {
       }
       offset = ByteSearch.quotedTextEnd(source.bytes.span, from: min(offset, source.bytes.count))
     }
+    if offset < source.bytes.count, source.bytes[offset] != UInt8(ascii: "\"") {
+      leaveCommaOut(behind: start)
+    }
     endText(from: start, quote: UInt8(ascii: "\""), isVerbatim: isVerbatim, &handler)
+  }
+
+  /// Moves the end of a text without closing quote before the comma at the end of its line.
+  private mutating func leaveCommaOut(behind start: Int) {
+    var end = offset
+    while end > start + 1, JSONParser.isBlank(source.bytes[end - 1]) { end -= 1 }
+    if end > start + 1, source.bytes[end - 1] == UInt8(ascii: ",") { offset = end - 1 }
   }
 
   /// Sends the text that begins at `start` and ends with the quote at the cursor, if it is there.

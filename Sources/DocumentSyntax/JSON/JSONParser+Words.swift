@@ -6,7 +6,7 @@ extension JSONParser {
   @inline(__always)
   mutating func word(_ handler: inout some SyntaxEventHandler) {
     let end = numberEnd(from: offset) ?? literalEnd(from: offset) ?? offset
-    guard end > offset, end == source.bytes.count || isWordEnd(source.bytes[end]) else {
+    guard end > offset, !belongsToWord(byte(at: end)) else {
       return unusualWord(isKey: false, &handler)
     }
     handler.scalar(ScalarEvent(range: ByteRange(offset, end)), properties: .none)
@@ -61,11 +61,15 @@ extension JSONParser {
     offset < source.bytes.count ? source.bytes[offset] : 0
   }
 
+  /// Whether a byte goes on with a word or number that stands before it.
   @inline(__always)
-  private func isWordEnd(_ byte: UInt8) -> Bool {
+  private func belongsToWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ":"): true
-    default: JSONParser.isBlank(byte)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "."),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "%"), UInt8(ascii: "$"), 0x80...0xFF:
+      true
+    default: false
     }
   }
 
@@ -73,13 +77,14 @@ extension JSONParser {
   ///
   /// A value without quotes may hold spaces and reaches to the next comma, bracket or line end.
   mutating func unusualWord(isKey: Bool, _ handler: inout some SyntaxEventHandler) {
-    var range = run(from: offset) { !self.isWordEnd($0) && !JSONParser.isQuoteOrBracket($0) }
+    var range = run(from: offset) { !JSONParser.isBlank($0) && !JSONParser.isSign($0) }
     var problem = JSONNotationProblem.of(word: source.text(range))
     if isKey {
       problem = .bareKey(ShownText.of(source.text(range)))
     } else if case .bareText = problem {
       range = run(from: offset) {
-        $0 != UInt8(ascii: ",") && $0 != 0x0A && $0 != 0x0D && !JSONParser.isQuoteOrBracket($0)
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";")
+          || ($0 != 0x0A && $0 != 0x0D && !JSONParser.isSign($0))
       }
       problem = .bareText(ShownText.of(source.text(range)))
     }
@@ -101,10 +106,12 @@ extension JSONParser {
     return ByteRange(start, max(end, start + 1))
   }
 
-  private static func isQuoteOrBracket(_ byte: UInt8) -> Bool {
+  /// Whether a byte stands between the values of JSON or of what looks like it.
+  private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
-      UInt8(ascii: "]"):
+      UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "="):
       true
     default: false
     }
