@@ -44,14 +44,4 @@ package struct ScalarText: Hashable, Sendable {
       return ByteRange(start, range.end)
     }
   }
-
-  /// Sends the value to `sink`, piece by piece.
-  package func decode(_ bytes: [UInt8], into sink: inout some ScalarSink) {
-    let content = contentRange(bytes)
-    switch format {
-    case .json where style != .plain: JSONText.decode(content, of: bytes, into: &sink)
-    case .csv where style != .plain: CSVCell.decode(content, of: bytes, into: &sink)
-    case .yaml, .json, .csv: sink.verbatim(content, of: bytes)
-    }
-  }
 }

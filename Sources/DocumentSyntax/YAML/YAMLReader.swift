@@ -3,14 +3,13 @@ package import SourceText
 /// Reads YAML 1.2.2 into events.
 package enum YAMLReader {
   /// Sends the events of `source` to `handler`.
-  package static func read(
+  package static func read<Handler: SyntaxEventHandler>(
     _ source: SourceFile,
     limits: ReadingLimits,
-    into handler: inout some SyntaxEventHandler
-  ) {}
-}
-
-extension SyntaxRule {
-  /// The checks of YAML text.
-  package static let yaml: [SyntaxRule] = []
+    into handler: inout Handler
+  ) {
+    var parser = YAMLParser(handler: handler, limits: limits)
+    parser.stream(source.bytes.span)
+    handler = parser.handler
+  }
 }

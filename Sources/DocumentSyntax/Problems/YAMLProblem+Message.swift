@@ -1,0 +1,21 @@
+package import Findings
+
+extension YAMLProblem {
+  /// What was found and what was needed.
+  package var message: BilingualText {
+    switch self {
+    case .tabIndentation, .indentation, .itemAmongKeys, .keyAmongItems, .quotedIndentation,
+      .flowIndentation, .blockLeadingSpaces, .unclosedQuote, .colonInText, .secondColon,
+      .missingColon, .colonTouches, .keyOverLines, .longKey:
+      layout
+    case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry, .keyWithoutValue,
+      .reservedStart, .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine,
+      .unknownEscape, .escapeDigits, .blockHeader:
+      line
+    case .emptyAnchor, .emptyAlias, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
+      .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle,
+      .directiveInside, .directiveAlone, .versionDirective, .tagDirective, .character:
+      property
+    }
+  }
+}

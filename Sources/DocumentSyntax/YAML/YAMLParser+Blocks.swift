@@ -1,0 +1,95 @@
+import SourceText
+
+/// The column of an open block collection, and what else is taken for it after a mistake.
+struct BlockLevel {
+  /// The column of its entries.
+  var indent: Int
+  /// The column of the collection around it.
+  var parent: Int
+  /// A wrong column that was reported, and is taken without a further word.
+  var tolerated: Int
+
+  init(indent: Int, parent: Int) {
+    self.indent = indent
+    self.parent = parent
+    tolerated = indent
+  }
+}
+
+extension YAMLParser {
+  /// Moves to the next entry of a block collection; `false` when there is none.
+  ///
+  /// An entry at a wrong column is reported and taken as meant for the innermost collection that
+  /// it fits, so that what follows it is read as written.
+  @inline(__always)
+  mutating func nextEntry(
+    _ text: Span<UInt8>,
+    _ level: inout BlockLevel,
+    isSequence: Bool
+  ) -> Bool {
+    skipToToken(text)
+    if column == level.indent, isFresh, !hasTab {
+      let isDash = text[at] == UInt8(ascii: "-") && text.isSpaceOrEnd(at + 1)
+      if isDash == isSequence { return true }
+    }
+    return strayEntry(text, &level, isSequence: isSequence)
+  }
+
+  private mutating func strayEntry(
+    _ text: Span<UInt8>,
+    _ level: inout BlockLevel,
+    isSequence: Bool
+  ) -> Bool {
+    while column >= 0 {
+      guard isFresh else {
+        at = text.lineEnd(at)
+        skipToToken(text)
+        continue
+      }
+      let isDash = text[at] == UInt8(ascii: "-") && text.isSpaceOrEnd(at + 1)
+      let fits = isDash == isSequence
+      if column <= level.parent || (column < level.indent && !fits) { return false }
+      if hasTab {
+        reportTab(text)
+        if fits { return true }
+      } else if fits {
+        if column == level.indent || column == level.tolerated { return true }
+        report(.indentation(deeper: column > level.indent), at, tokenEnd(text))
+        level.tolerated = column
+        return true
+      } else if isSequence, level.parent == level.indent, column == level.indent {
+        return false
+      } else {
+        report(isSequence ? .keyAmongItems : .itemAmongKeys, at, tokenEnd(text))
+      }
+      skipLines(text, deeperThan: column)
+      skipToToken(text)
+    }
+    return false
+  }
+
+  /// The end of the key or the word at the cursor, to point at.
+  func tokenEnd(_ text: Span<UInt8>) -> Int {
+    var offset = at
+    while !text.isLineEnd(offset) {
+      if text[offset] == UInt8(ascii: ":"), text.isSpaceOrEnd(offset + 1) { return offset }
+      offset += 1
+    }
+    return max(trimmed(text, at, offset), at + 1)
+  }
+
+  /// Reads a block sequence; the cursor is at its first dash (YAML 1.2.2 § 8.2.1).
+  mutating func sequence(_ text: Span<UInt8>, parent: Int, _ start: NodeStart) {
+    guard enter(text) else { return }
+    handler.startSequence(at: at, style: .block, properties: merged(start))
+    var level = BlockLevel(indent: at - lineStart, parent: parent)
+    if hasTab { level.indent = column }
+    repeat {
+      let indent = min(level.indent, at - lineStart)
+      at += 1
+      node(text, parent: indent, place: .item)
+    } while nextEntry(text, &level, isSequence: true)
+    handler.endSequence(at: lastEnd)
+    depth -= 1
+  }
+}

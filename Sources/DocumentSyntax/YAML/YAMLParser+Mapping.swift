@@ -1,0 +1,155 @@
+import SourceText
+
+extension YAMLParser {
+  /// Reads a block mapping whose first key was read, up to the colon (YAML 1.2.2 § 8.2.2).
+  mutating func mapping(
+    _ text: Span<UInt8>,
+    parent: Int,
+    _ start: NodeStart,
+    first: MappingKey
+  ) {
+    guard enter(text) else { return }
+    if case .sent(let mark) = first {
+      handler.startMapping(
+        before: mark,
+        at: start.offset,
+        style: .block,
+        properties: start.held
+      )
+    } else {
+      handler.startMapping(at: start.offset, style: .block, properties: start.held)
+    }
+    var level = BlockLevel(indent: start.column, parent: parent)
+    if case .explicit = first {
+      explicitEntry(text, level.indent)
+    } else {
+      send(first, start.properties)
+      at += 1
+      node(text, parent: level.indent, place: .value)
+    }
+    while nextEntry(text, &level, isSequence: false) {
+      entry(text, min(level.indent, column))
+    }
+    handler.endMapping(at: lastEnd)
+    depth -= 1
+  }
+
+  /// Reads `? key` and the `: value` that may follow at the same column.
+  private mutating func explicitEntry(_ text: Span<UInt8>, _ indent: Int) {
+    at += 1
+    node(text, parent: indent, place: .explicit)
+    skipToToken(text)
+    guard column == indent, isFresh, text[at] == UInt8(ascii: ":"), text.isSpaceOrEnd(at + 1)
+    else { return send(.empty(at: lastEnd), .none) }
+    at += 1
+    node(text, parent: indent, place: .explicit)
+  }
+
+  /// Reads one entry; the cursor is at its first byte.
+  private mutating func entry(_ text: Span<UInt8>, _ indent: Int) {
+    let isIndicator = text.isSpaceOrEnd(at + 1)
+    if isIndicator, text[at] == UInt8(ascii: "?") { return explicitEntry(text, indent) }
+    var start = NodeStart(self)
+    while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
+      property(text, &start)
+      skipToToken(text)
+      guard column >= 0, !isFresh else {
+        return report(.propertyAlone, start.offset, start.propertiesEnd)
+      }
+    }
+    guard key(text, indent, start) else { return skipLines(text, deeperThan: indent) }
+    at += 1
+    node(text, parent: indent, place: .value)
+  }
+
+  /// Reads and sends a key, up to the colon; `false`, with a finding, when there is none.
+  private mutating func key(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> Bool {
+    let first = at
+    switch text[at] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      let line = lineStart
+      let scalar = quoted(text, needed: indent + 1)
+      guard endsKey(text, first, .quotedScalar, isOneLine: line == lineStart) else { return false }
+      send(scalar, start.properties)
+    case UInt8(ascii: "*"):
+      let range = alias(text, start)
+      guard endsKey(text, first, .alias, isOneLine: true) else { return false }
+      send(.alias(range), .none)
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      return flowKey(text, indent, start)
+    case UInt8(ascii: ":") where text.isSpaceOrEnd(at + 1):
+      send(.empty(at: at), start.properties)
+    default:
+      if !beginsPlain(text, at) { reportStart(text) }
+      let stop = plainLine(text)
+      guard stop.isKey else {
+        return splitAtColon(text, first, stop.end, start.properties)
+      }
+      checkKeyLength(text, first, stop.end)
+      send(ScalarEvent(range: ByteRange(first, stop.end)), start.properties)
+    }
+    return true
+  }
+
+  /// A key in brackets: it is sent before one can see whether a colon follows.
+  private mutating func flowKey(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> Bool {
+    let first = at
+    let line = lineStart
+    flowCollection(text, needed: indent + 1, properties: start.properties)
+    guard !isFlowBroken else {
+      isFlowBroken = false
+      send(.empty(at: lastEnd), .none)
+      return false
+    }
+    if endsKey(text, first, .flowCollection, isOneLine: line == lineStart) { return true }
+    send(.empty(at: lastEnd), .none)
+    return false
+  }
+
+  /// Whether a colon follows a key that has an end of its own; the cursor moves to it.
+  private mutating func endsKey(
+    _ text: Span<UInt8>,
+    _ first: Int,
+    _ ending: LineEnding,
+    isOneLine: Bool
+  ) -> Bool {
+    let end = at
+    at = text.skipBlanks(at)
+    guard text.at(at) == UInt8(ascii: ":"), text.isSpaceOrEnd(at + 1) else {
+      if text.isLineEnd(at) || text[at] == UInt8(ascii: "#") {
+        report(.missingColon, first, end)
+      } else {
+        report(.textBehind(ending), at, trimmed(text, at, text.lineEnd(at)))
+      }
+      return false
+    }
+    if !isOneLine { report(.keyOverLines, first, end) }
+    checkKeyLength(text, first, end)
+    return true
+  }
+
+  /// Reports a key that is longer than the grammar allows without `?`.
+  mutating func checkKeyLength(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard end - start > limits.keyLength else { return }
+    var characters = 0
+    for offset in start..<end where text[offset] & 0xC0 != 0x80 { characters += 1 }
+    if characters > limits.keyLength {
+      report(.longKey(limit: limits.keyLength), start, end)
+    }
+  }
+
+  /// A line without `: `: where a colon touches the text behind it, both parts are taken.
+  private mutating func splitAtColon(
+    _ text: Span<UInt8>,
+    _ first: Int,
+    _ end: Int,
+    _ properties: NodeProperties
+  ) -> Bool {
+    let range = ByteRange(first, end)
+    reportMissingColon(text, range)
+    guard let colon = touchingColon(text, range) else { return false }
+    send(ScalarEvent(range: ByteRange(first, colon)), properties)
+    send(ScalarEvent(range: ByteRange(colon + 1, end)), .none)
+    return false
+  }
+}

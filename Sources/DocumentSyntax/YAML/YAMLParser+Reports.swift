@@ -1,0 +1,107 @@
+import Findings
+import SourceText
+
+extension YAMLParser {
+  /// Reports a character that cannot begin a text without quotes.
+  mutating func reportStart(_ text: Span<UInt8>) {
+    switch text[at] {
+    case UInt8(ascii: "#"):
+      report(.commentTouches, at, text.lineEnd(at))
+    case UInt8(ascii: "%") where at == lineStart:
+      report(.directiveInside, at, trimmed(text, at, text.lineEnd(at)))
+    default:
+      report(.reservedStart(text[at]), at, at + 1)
+    }
+  }
+
+  /// Reports the tab in the indentation of the line, once for lines that follow each other.
+  mutating func reportTab(_ text: Span<UInt8>) {
+    if !isInTabs {
+      var tab = lineStart
+      while tab < at, text[tab] != 0x09 { tab += 1 }
+      report(.tabIndentation, tab, tab + 1)
+    }
+    isInTabs = true
+  }
+
+  /// Reports a line that should hold a key and has no colon with a space behind it.
+  mutating func reportMissingColon(_ text: Span<UInt8>, _ range: ByteRange) {
+    guard let colon = touchingColon(text, range) else {
+      return report(.missingColon, range.start, range.end)
+    }
+    handler.problems.report(
+      YAMLProblem.colonTouches,
+      at: ByteRange(colon, colon + 1),
+      fixes: [
+        Fix(
+          title: BilingualText(
+            en: "Put a space behind the colon",
+            fr: "Ajouter une espace après le deux-points"
+          ),
+          safety: .needsReview,
+          edits: [Fix.Edit(range: .at(colon + 1), text: " ")]
+        )
+      ]
+    )
+  }
+
+  /// The first colon of a text that is touched by what follows, as in `status:draft`.
+  func touchingColon(_ text: Span<UInt8>, _ range: ByteRange) -> Int? {
+    for offset in range.start..<range.end where text[offset] == UInt8(ascii: ":") {
+      let isWord = offset > range.start && offset + 1 < range.end && text[offset + 1] != 0x2F
+      return isWord ? offset : nil
+    }
+    return nil
+  }
+
+  /// The edit that puts a text in double quotes; none where it holds some itself.
+  func quotingFix(_ text: Span<UInt8>, _ range: ByteRange) -> [Fix] {
+    for offset in range.start..<range.end
+    where text[offset] == UInt8(ascii: "\"") || text[offset] == UInt8(ascii: "\\") {
+      return []
+    }
+    return [
+      Fix(
+        title: BilingualText(
+          en: "Put the text in quotes",
+          fr: "Mettre le texte entre guillemets droits"
+        ),
+        safety: .needsReview,
+        edits: [
+          Fix.Edit(range: .at(range.start), text: "\""),
+          Fix.Edit(range: .at(range.end), text: "\""),
+        ]
+      )
+    ]
+  }
+
+  /// Warns of a part of a text in braces that a comma cut off, as in `{en: Where, when, fr: …}`.
+  mutating func noteKeyWithoutValue(_ text: Span<UInt8>, _ range: ByteRange, _ open: Int) {
+    guard let start = textBefore(text, range.start, open) else { return }
+    handler.problems.report(
+      YAMLProblem.keyWithoutValue,
+      at: range,
+      fixes: quotingFix(text, ByteRange(start, range.end))
+    )
+  }
+
+  /// Where the text without quotes begins that a comma before `offset` ends; `nil` if none does.
+  private func textBefore(_ text: Span<UInt8>, _ offset: Int, _ open: Int) -> Int? {
+    var comma = offset - 1
+    while comma > open, text.isSpaceOrEnd(comma) { comma -= 1 }
+    guard comma > open, text[comma] == UInt8(ascii: ",") else { return nil }
+    var start = comma - 1
+    while start > open, !text.isLineEnd(start) {
+      let byte = text[start]
+      if isFlowIndicator(byte) || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        return nil
+      }
+      if byte == UInt8(ascii: ":"), text.isSpaceOrEnd(start + 1) {
+        let first = text.skipBlanks(start + 1)
+        return first < comma ? first : nil
+      }
+      start -= 1
+    }
+    return nil
+  }
+}
