@@ -7,20 +7,27 @@ extension YAMLParser {
   /// a quoted scalar was found around them.
   mutating func checkCharacters(_ text: Span<UInt8>) {
     var offset = 0
-    let bytes = text.bytes
-    while offset + 64 <= text.count {
-      let block = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD64<UInt8>.self)
-      let control = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x0D) .& (block .!= 0x09)
-      let others = (block .== 0x7F) .| (block .== 0xC2) .| (block .== 0xEF)
-      if any(control .| others) {
-        for step in offset..<(offset + 64) { check(text, step) }
-      }
-      offset += 64
-    }
     while offset < text.count {
-      check(text, offset)
-      offset += 1
+      let end = min(offset + 64, text.count)
+      if Self.needsLook(text.extracting(offset..<end)) {
+        for step in offset..<end { check(text, step) }
+      }
+      offset = end
     }
+  }
+
+  /// Whether a byte may begin a character that needs a look, without a branch for each.
+  @inline(__always)
+  private static func needsLook(_ block: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for offset in block.indices {
+      let byte = block[offset]
+      let isBlank =
+        (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0x09 ? 1 : 0) as UInt8
+      found |= (byte < 0x20 ? 1 : 0) & ~isBlank
+      found |= (byte == 0x7F ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
+    }
+    return found != 0
   }
 
   private mutating func check(_ text: Span<UInt8>, _ offset: Int) {
