@@ -71,8 +71,12 @@ public struct PlanObject: Sendable {
   }
 
   /// The field under a key; absent where the description has no such key.
-  public subscript(name: String) -> PlanField {
-    description.slot(of: name).map { slots[$0] } ?? .absent
+  public internal(set) subscript(name: String) -> PlanField {
+    get { description.slot(of: name).map { slots[$0] } ?? .absent }
+    set {
+      guard let slot = description.slot(of: name) else { return }
+      slots[slot] = newValue
+    }
   }
 
   /// The group under a key.

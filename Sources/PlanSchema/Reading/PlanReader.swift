@@ -1,15 +1,84 @@
 public import DocumentSyntax
 public import Findings
+import SourceText
 
 /// The door of the room: a syntax tree in, plans and findings out, whatever the tree.
 public enum PlanReader {
-  /// Reads each document as a plan.
-  public static func readPlans(_ tree: SyntaxTree) -> (plans: [Plan], findings: [Finding]) {
-    (plans: [], findings: [])
+  /// Reads each document as a plan; a document that is empty or no group of keys gives none.
+  ///
+  /// Pass `isWhole: false` where the syntax had errors: keys that are missing may then have been
+  /// lost in them and are not spoken of.
+  public static func readPlans(
+    _ tree: SyntaxTree,
+    isWhole: Bool = true
+  ) -> (plans: [Plan], findings: [Finding]) {
+    var log = SchemaLog(tree)
+    guard !tree.documents.isEmpty else {
+      return ([], isWhole ? [SchemaLog.empty(tree)] : [])
+    }
+    var plans: [Plan] = []
+    for document in tree.documents {
+      let start = log.findings.count
+      var decoder = PlanDecoder(tree, isWhole: isWhole, log: log)
+      let plan = decoder.plan(at: document)
+      log = decoder.log
+      log.name(plan: plan?.id, from: start)
+      if let plan { plans.append(plan) }
+    }
+    return (plans, log.findings)
   }
 
   /// Reads each row of a registry table as a record.
+  ///
+  /// Cells are taken without white space at their ends, the registration number as it stands.
+  /// What stands in a cell is kept even where a rule will object to it; only codes that do not
+  /// exist and dates that cannot be read are findings of this reading.
   public static func readRecords(_ tree: SyntaxTree) -> (plans: [Plan], findings: [Finding]) {
-    (plans: [], findings: [])
+    guard let table = tree.documents.first else { return ([], []) }
+    var decoder = RecordDecoder(tree)
+    let records = decoder.records(of: table)
+    return (records, decoder.log.findings)
+  }
+}
+
+extension PlanDecoder {
+  /// Reads a whole document.
+  mutating func plan(at document: NodeID) -> Plan? {
+    let node = tree.target(document)
+    guard tree.kind(node) == .mapping else {
+      guard isWhole else { return nil }
+      if tree.isNull(node) {
+        log.report(WholeProblem.empty, at: document)
+      } else {
+        log.report(WholeProblem.notAGroup(FoundValue(node, in: tree)), at: document)
+      }
+      return nil
+    }
+    let place = Place(range: tree.range(node), node: node)
+    let root = object(SchemaDescription.plan, at: place)
+    ids.report(to: &log)
+    let plan = Plan(kind: .plan, root: root, tree: tree, node: document)
+    checkID(of: plan)
+    return plan
+  }
+
+  private mutating func checkID(of plan: Plan) {
+    guard case .value(.string(let id), let place) = plan.root["id"] else { return }
+    let isUnusable = id.unicodeScalars.contains { $0 == "," || $0.properties.isWhitespace }
+    if id.isEmpty || isUnusable { log.report(IDProblem.unusable(id), at: place.node) }
+  }
+}
+
+extension SchemaLog {
+  /// The finding of a file that has no document at all.
+  static func empty(_ tree: SyntaxTree) -> Finding {
+    let problem = WholeProblem.empty
+    return Finding(
+      rule: problem.rule.id,
+      severity: problem.rule.severity,
+      range: .at(0),
+      message: problem.message,
+      remedy: problem.rule.remedy
+    )
   }
 }

@@ -1,0 +1,161 @@
+import DocumentSyntax
+import Findings
+import SourceText
+
+extension PlanDecoder {
+  /// Reads a scalar as a value of a type that is written as one.
+  ///
+  /// Texts, dates and codes are taken as written, whatever a YAML reader would make of `no`,
+  /// `10:30` or `2026-03-01`; in JSON they are strings.
+  mutating func scalar(_ type: FieldType, at place: Place, _ spot: Spot) -> PlanField {
+    let text = tree.text(place.node)
+    let isBare = isBare(place.node)
+    switch type {
+    case .int, .number, .bool:
+      return bare(type, text, isBare: isBare, at: place, spot)
+    case .constant, .string, .date, .dateOrDateTime, .time, .duration, .uri, .email,
+      .languageTag, .code, .text, .money, .list, .object, .byLanguage:
+      if tree.format == .json, isBare {
+        return mismatch(type, place, spot, fixes: writing(text, at: place.node, .safe))
+      }
+      return written(type, text, at: place, spot)
+    }
+  }
+
+  /// Whether a scalar has a type of its own, as plain scalars do.
+  private func isBare(_ node: NodeID) -> Bool {
+    guard let tag = tree.tag(node) else { return tree.style(node) == .plain }
+    return tag != "!" && tag != "tag:yaml.org,2002:str"
+  }
+
+  /// Reads a number or a truth value.
+  private mutating func bare(
+    _ type: FieldType,
+    _ text: String,
+    isBare: Bool,
+    at place: Place,
+    _ spot: Spot
+  ) -> PlanField {
+    let value: PlanValue?
+    switch type {
+    case .int: value = CoreScalar.int(text).map(PlanValue.int)
+    case .number: value = CoreScalar.number(text).map(PlanValue.number)
+    default: value = CoreScalar.bool(text).map(PlanValue.bool)
+    }
+    if let value, isBare { return .value(value, place) }
+    var fixes: [Fix] = []
+    if value != nil {
+      let title = BilingualText(en: "Remove the quotes", fr: "Retirer les guillemets")
+      fixes = [Fix(title: title, safety: .safe, edits: [.init(range: place.range, text: text)])]
+    } else if case .bool = type, let meant = CoreScalar.meantBool(text) {
+      let edit = Fix.Edit(range: place.range, text: String(meant))
+      let title = BilingualText(en: "Write ‘\(meant)’", fr: "Écrire \(quoted(String(meant)))")
+      fixes = [Fix(title: title, safety: .safe, edits: [edit])]
+    }
+    if tree.style(place.node) == .literal || tree.style(place.node) == .folded { fixes = [] }
+    return mismatch(type, place, spot, fixes: fixes)
+  }
+
+  /// Reads a text by the form that its type asks for.
+  private mutating func written(
+    _ type: FieldType,
+    _ text: String,
+    at place: Place,
+    _ spot: Spot
+  ) -> PlanField {
+    switch type {
+    case .constant(let constant):
+      if text == constant { return .value(.string(text), place) }
+      log.report(
+        WholeProblem.unknownVersion(text),
+        at: place.node,
+        fixes: writing(constant, at: place.node, .needsReview)
+      )
+      return .unreadable(place)
+    case .date:
+      let date = WrittenDate(text.utf8)
+      return formed(type, text, isFormed: date != nil, date?.date.map(PlanValue.date), place, spot)
+    case .dateOrDateTime:
+      let written = WrittenMoment(text.utf8)
+      let value = written?.moment.map(PlanValue.moment)
+      return formed(type, text, isFormed: written != nil, value, place, spot)
+    case .time:
+      let isFormed = LooseForms.isTime(text)
+      let value = CivilTime(iso: text).map(PlanValue.time)
+      return formed(type, text, isFormed: isFormed, value, place, spot)
+    case .duration:
+      let value = CalendarPeriod(iso: text).map(PlanValue.duration)
+      return formed(type, text, isFormed: false, value, place, spot)
+    case .languageTag:
+      let value: PlanValue? = LanguageTag.isWellFormed(text) ? .string(text) : nil
+      return formed(type, text, isFormed: false, value, place, spot)
+    case .code(let list): return code(text, of: list, at: place, spot)
+    default:
+      ids.note(text, spot, at: place)
+      return .value(.string(text), place)
+    }
+  }
+
+  private mutating func formed(
+    _ type: FieldType,
+    _ text: String,
+    isFormed: Bool,
+    _ value: PlanValue?,
+    _ place: Place,
+    _ spot: Spot
+  ) -> PlanField {
+    if let value { return .value(value, place) }
+    guard !isFormed else {
+      log.report(ValueProblem.doesNotExist(spot.field, text, needed: type), at: place.node)
+      return .unreadable(place)
+    }
+    let fix = LooseForms.mended(text, for: type).map { writing($0, at: place.node, .safe) }
+    log.report(
+      ValueProblem.wrongForm(spot.field, text, needed: type),
+      at: place.node,
+      fixes: fix ?? []
+    )
+    return .unreadable(place)
+  }
+
+  private mutating func code(
+    _ text: String,
+    of list: CodeList,
+    at place: Place,
+    _ spot: Spot
+  ) -> PlanField {
+    if let index = list.index(of: text) { return .value(.code(list, index: index), place) }
+    if let index = list.index(ofRegistryCode: text) {
+      let code = list.values[index].code
+      log.report(
+        CodeProblem.ofRegistry(spot.field, text, write: code),
+        at: place.node,
+        fixes: writing(code, at: place.node, .safe)
+      )
+      return .unreadable(place)
+    }
+    let near = list.near(text)
+    log.report(
+      CodeProblem.unknown(spot.field, text, list, near: near),
+      at: place.node,
+      fixes: near.count == 1 ? writing(near[0], at: place.node, .needsReview) : []
+    )
+    return .unreadable(place)
+  }
+}
+
+extension CodeList {
+  /// The codes that were perhaps meant by a word: its label’s code, else near codes.
+  func near(_ word: String) -> [String] {
+    let wanted = word.lowercased()
+    let labelled = values.filter {
+      $0.label.en.lowercased() == wanted || $0.label.fr.lowercased() == wanted
+    }
+    if !labelled.isEmpty { return labelled.map(\.code) }
+    let sameLetters = values.filter { $0.code.lowercased() == wanted }.map(\.code)
+    guard sameLetters.isEmpty, word.utf8.count > 3 else { return sameLetters }
+    let key = String(wanted.map { $0 == " " || $0 == "-" ? "_" : $0 })
+    if index(of: key) != nil { return [key] }
+    return NearWords.near(key, in: values.lazy.map(\.code).filter { $0.utf8.count > 3 })
+  }
+}
