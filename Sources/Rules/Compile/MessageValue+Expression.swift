@@ -49,7 +49,8 @@ extension MessageValue {
     }
   }
 
-  private init(_ date: CivilDate) {
+  /// A day.
+  init(_ date: CivilDate) {
     let (year, month, day) = date.components
     self = .date(year: year, month: month, day: day)
   }

@@ -29,7 +29,9 @@ enum FederalHolidays {
     }
   }
 
-  /// The first day that is no holiday, the day itself included (Interpretation Act s. 26).
+  /// The first day that is no holiday, the day itself included.
+  ///
+  /// Interpretation Act, s. 26.
   static func firstOtherDay(from date: CivilDate) -> CivilDate? {
     var date = date
     while contains(date) {

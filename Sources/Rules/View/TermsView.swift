@@ -22,19 +22,24 @@ struct CompiledTerm: Sendable {
 final class TermsView: CELObject {
   let type: ObjectType
   private let terms: [CompiledTerm]
+  private let base: TermsView?
   private let variables: [CELValue]
   private let values: Mutex<[CELField?]>
 
   /// The values on a plan; `variables` are those of the terms’ own environment but `term`.
-  init(_ type: ObjectType, _ terms: [CompiledTerm], variables: [CELValue]) {
-    self.type = type
-    self.terms = terms
+  ///
+  /// The first terms are those of `base`, which keeps their values for every pack.
+  init(_ set: TermSet, base: TermsView?, variables: [CELValue]) {
+    type = set.type
+    terms = set.terms
+    self.base = base
     self.variables = variables
     values = Mutex(Array(repeating: nil, count: terms.count))
   }
 
   func field(at slot: Int) -> CELField {
     guard terms.indices.contains(slot) else { return .absent }
+    if let base, slot < base.terms.count { return base.field(at: slot) }
     if let known = values.withLock({ $0[slot] }) { return known }
     // A term may read only terms before it, so that this ends.
     let earlier = TermsPrefix(self, count: slot)

@@ -1,0 +1,104 @@
+internal import CEL
+public import DocumentSyntax
+public import Findings
+internal import PlanSchema
+public import SourceText
+
+/// The door of the room: packs and settings in, then files in and findings out.
+///
+/// A value that never changes; any number of threads may use one. Expressions are compiled
+/// once, with the packs.
+public struct Linter: Sendable {
+  /// Every pack that was given, on or not.
+  public let packs: [CompiledPack]
+  /// The packs that are on, in the order in which they were named or given.
+  public let packsOn: [CompiledPack]
+  /// What the run was asked to do.
+  public let settings: LintSettings
+  /// The ids of packs that were asked for and are not there.
+  public let unknownPacks: [String]
+  let rules: [ActiveRule]
+  let baseTerms: TermSet
+  private let positionsOn: [Int]
+  private let knownRules: [String: ActiveRule]
+  private let allRuleIDs: Set<String>
+
+  /// What became of one file.
+  public struct Result: Sendable {
+    /// The file with its findings.
+    public var file: LintedFile
+    /// How often each outcome came.
+    public var counts: OutcomeCounts
+    /// For each pack that is on, the number of plans of the file that it is about.
+    public var plansByPack: [String: Int]
+  }
+
+  /// A linter with every pack at hand, since packs that are on may cite rules of others.
+  public init(packs: [CompiledPack], settings: LintSettings) {
+    self.packs = packs
+    self.settings = settings
+    let ids = settings.packs ?? packs.filter(\.isOnByDefault).map(\.id)
+    let positions = ids.map { id in packs.firstIndex { $0.id == id } }
+    unknownPacks = zip(ids, positions).compactMap { $1 == nil ? $0 : nil }
+    positionsOn = positions.compactMap { $0 }
+    packsOn = positionsOn.map { packs[$0] }
+    rules = ActiveRule.all(of: packs, on: Set(positionsOn), settings)
+    baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
+    knownRules = Dictionary(rules.map { ($0.rule.id.rawValue, $0) }, uniquingKeysWith: { $1 })
+    allRuleIDs = Set(packs.flatMap { $0.rules.map(\.id.rawValue) })
+  }
+
+  /// The rules that run, described with the severities of this run.
+  public var ruleDescriptions: [RuleDescription] {
+    rules.map { active in
+      var description = active.rule.description
+      description.severity = active.severity
+      description.authority = active.citations { _ in true }
+      return description
+    }
+  }
+
+  /// The number of rules that run.
+  public var ruleCount: Int { rules.count }
+
+  /// Reads a file and holds it against the rules; never fails.
+  public func lint(_ source: SourceFile, format: SyntaxFormat) -> Result {
+    let (tree, syntaxFindings) = DocumentReader.read(source, as: format, limits: settings.limits)
+    let read = format == .csv ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree)
+    var findings = syntaxFindings + read.findings
+    var result = Result(
+      file: LintedFile(
+        source: source,
+        syntax: format.rawValue,
+        plans: read.plans.count,
+        digest: Digest(of: source.bytes).description
+      ),
+      counts: OutcomeCounts(),
+      plansByPack: [:]
+    )
+    for plan in read.plans {
+      var run = PlanRun(plan, self)
+      run.runAll()
+      if !settings.ignoresWaivers {
+        run.replaceFindings(WaiverBook(plan, self).apply(to: run.findings))
+      }
+      findings += run.findings
+      result.counts.add(run.counts)
+      result.file.outcomes += run.outcomes
+      for index in positionsOn where run.packApplies(index) {
+        result.plansByPack[packs[index].id, default: 0] += 1
+      }
+    }
+    result.file.findings = findings.sorted(by: FindingOrder.precedes)
+    return result
+  }
+
+  /// The rule that runs under an id.
+  func rule(_ id: String) -> ActiveRule? { knownRules[id] }
+
+  /// Whether any pack that was given has a rule of that id.
+  func knows(_ id: String) -> Bool { allRuleIDs.contains(id) }
+
+  /// Rules whose ids are near to one that does not exist.
+  func rules(near id: String) -> [String] { NearWords.near(id, in: allRuleIDs.sorted()) }
+}

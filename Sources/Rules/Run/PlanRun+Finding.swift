@@ -1,0 +1,127 @@
+internal import CEL
+internal import Findings
+internal import PlanSchema
+internal import SourceText
+
+extension PlanRun {
+  /// The finding of a rule whose expectation is false.
+  mutating func finding(
+    of active: ActiveRule,
+    _ outcome: Outcome,
+    _ variables: [CELValue],
+    _ item: (field: PlanField, place: Place)?
+  ) -> Finding {
+    let rule = active.rule
+    var values: [NamedValue] = []
+    for (name, expression) in rule.values {
+      let result = expression.program.evaluate(variables, budget: RuleBudget.run).result
+      guard case .success(let value) = result else { continue }
+      values.append(NamedValue(name, MessageValue(value, type: expression.type)))
+    }
+    let place = FindingPlace(rule.at, in: plan, item: item)
+    return Finding(
+      rule: rule.id,
+      severity: active.severity,
+      outcome: outcome,
+      range: place.range,
+      pointer: place.pointer,
+      plan: plan.id,
+      message: rule.message.format { name in
+        PlanRun.value(name, values, active)
+      },
+      remedy: rule.description.remedy,
+      question: outcome == .cantTell ? rule.question : nil,
+      values: values,
+      authority: active.citations { packApplies($0) },
+      related: place.related,
+      fixes: fix(of: rule, variables, item)
+    )
+  }
+
+  /// The value that a message shows under a name; a value that could not be worked out is `?`.
+  private static func value(
+    _ name: String,
+    _ values: [NamedValue],
+    _ active: ActiveRule
+  ) -> MessageValue {
+    if name.hasPrefix("params.") {
+      let parameter = active.parameters[String(name.dropFirst("params.".count))]
+      return parameter?.messageValue ?? .text("?")
+    }
+    return values.first { $0.name == name }?.value ?? .text("?")
+  }
+
+  /// The finding of a rule that failed; `nil` where the plan lacks what the rule reads.
+  func faultFinding(
+    of active: ActiveRule,
+    _ error: EvaluationError,
+    _ item: (field: PlanField, place: Place)?
+  ) -> Finding? {
+    guard !error.comesFromPlan else { return nil }
+    let isBudget = if case .budgetExceeded = error { true } else { false }
+    let check = isBudget ? EngineRules.budget : EngineRules.fault
+    let place = FindingPlace(nil, in: plan, item: item)
+    let id = active.rule.id.rawValue
+    let reason = error.message
+    return Finding(
+      rule: check.id,
+      severity: check.severity,
+      range: place.range,
+      pointer: place.pointer,
+      plan: plan.id,
+      message: .quoting(
+        id,
+        en: "The rule % could not be worked out: \(PlanRun.lowered(reason.en))",
+        fr: "La règle % n’a pu être évaluée\u{A0}: \(PlanRun.lowered(reason.fr))"
+      ),
+      remedy: check.remedy
+    )
+  }
+
+  private static func lowered(_ sentence: String) -> String {
+    guard let first = sentence.first else { return sentence }
+    return first.lowercased() + sentence.dropFirst()
+  }
+
+  /// The edit that a rule offers, where the field that it sets is written already.
+  private func fix(
+    of rule: CompiledRule,
+    _ variables: [CELValue],
+    _ item: (field: PlanField, place: Place)?
+  ) -> [Fix] {
+    guard let fix = rule.fix, plan.kind == .plan else { return [] }
+    let root = (field: PlanField.value(.object(plan.root), plan.root.place), place: plan.root.place)
+    let start = fix.path.root == .item ? item ?? root : root
+    let target = fix.path.target(from: start.field, at: start.place)
+    guard target.found == fix.path.steps.count, target.found > 0,
+      case .success(let value) = fix.value.program.evaluate(variables, budget: RuleBudget.run)
+        .result,
+      let text = PlanRun.written(value)
+    else { return [] }
+    let title =
+      fix.title
+      ?? BilingualText(
+        en: "Set ‘\(fix.path.text.planPath)’ to \(text)",
+        fr: "Remplacer «\u{A0}\(fix.path.text.planPath)\u{A0}» par \(text)"
+      )
+    return [
+      Fix(
+        title: title,
+        safety: fix.safety,
+        edits: [Fix.Edit(range: target.nearest.range, text: text)]
+      )
+    ]
+  }
+
+  /// A value as YAML and JSON both read it; `nil` for groups.
+  private static func written(_ value: CELValue) -> String? {
+    switch value {
+    case .bool(let value): "\(value)"
+    case .int(let number): "\(number)"
+    case .double(let number): "\(number)"
+    case .string(let text): String(decoding: JSONValue.string(text).bytes(.compact), as: UTF8.self)
+    case .opaque(let opaque): "\"\(opaque.type.describe(opaque))\""
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,226 @@
+internal import CEL
+internal import Findings
+internal import PlanSchema
+internal import SourceText
+
+/// One plan on its way through the rules.
+struct PlanRun {
+  /// The plan.
+  let plan: Plan
+  /// Findings of rules, before waivers.
+  private(set) var findings: [Finding] = []
+  /// The rules that were worked out, for `--outcomes all`.
+  private(set) var outcomes: [RuleOutcome] = []
+  /// How often each outcome came.
+  private(set) var counts = OutcomeCounts()
+
+  private let linter: Linter
+  private let stage: Stage
+  private let opening: CivilDate
+  private let planValue: CELValue
+  private let today: CELValue
+  private var packs: [PackState?]
+  private var baseTerms: TermsView?
+
+  /// What is known of a pack on this plan.
+  private struct PackState {
+    /// The terms that its expressions see.
+    var terms: CELValue
+    /// Whether it is about the plan, or why that is not known.
+    var applies: Result<Bool, EvaluationError>
+  }
+
+  init(_ plan: Plan, _ linter: Linter) {
+    self.plan = plan
+    self.linter = linter
+    let settings = linter.settings
+    stage =
+      switch settings.stage {
+      case .auto: plan.stage(on: settings.asOf)
+      case .fixed(let stage): stage
+      }
+    opening = plan.day("open_date") ?? settings.asOf
+    planValue = .object(PlanView(plan.root, types: .standard))
+    today = .date(settings.asOf)
+    packs = Array(repeating: nil, count: linter.packs.count)
+  }
+
+  /// Runs every rule that is on.
+  mutating func runAll() {
+    for rule in linter.rules { run(rule) }
+  }
+
+  /// Whether a pack is about the plan.
+  mutating func packApplies(_ pack: Int) -> Bool {
+    (try? state(of: pack).applies.get()) ?? false
+  }
+
+  private mutating func state(of pack: Int) -> PackState {
+    if let known = packs[pack] { return known }
+    let compiled = linter.packs[pack]
+    let parameters = CELValue.object(CELRecord(ObjectType(name: "Params", fields: []), []))
+    let variables = [planValue, today, parameters]
+    if baseTerms == nil {
+      baseTerms = TermsView(linter.baseTerms, base: nil, variables: variables)
+    }
+    let base = compiled.terms.terms.starts(with: linter.baseTerms) ? baseTerms : nil
+    let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
+    var state = PackState(terms: terms, applies: .success(true))
+    if let applies = compiled.applies {
+      let result = applies.program.evaluate(variables + [terms], budget: RuleBudget.run).result
+      state.applies = result.flatMap { value in
+        if case .bool(let value) = value { return .success(value) }
+        return .failure(.notABool(value.type))
+      }
+    }
+    packs[pack] = state
+    return state
+  }
+
+  private mutating func run(_ active: ActiveRule) {
+    let rule = active.rule
+    guard rule.inputs.contains(plan.kind) else {
+      return record(active, .inapplicable, .otherKind(plan.kind))
+    }
+    guard isWanted(active) else { return }
+    guard rule.stage <= stage else {
+      return record(active, .inapplicable, .stageNotReached(rule.stage))
+    }
+    if rule.inForce.from.map({ opening < $0 }) ?? false
+      || rule.inForce.to.map({ opening > $0 }) ?? false
+    {
+      return record(active, .inapplicable, .notInForce)
+    }
+    let variables = [planValue, today, active.params, state(of: active.pack).terms]
+    guard let each = rule.each else {
+      return judge(active, variables, item: nil, pointer: "")
+    }
+    runOver(each, active, variables)
+  }
+
+  /// Whether the rule's pack, or a pack that cites it, is about the plan; else says so.
+  private mutating func isWanted(_ active: ActiveRule) -> Bool {
+    if active.isOn {
+      switch state(of: active.pack).applies {
+      case .success(true): return true
+      case .failure(let error) where !active.overlays.contains(where: { packApplies($0.pack) }):
+        fail(active, error, item: nil, pointer: "")
+        return false
+      case .success, .failure: break
+      }
+    }
+    if active.overlays.contains(where: { packApplies($0.pack) }) { return true }
+    let pack = active.isOn ? active.pack : active.overlays.first?.pack ?? active.pack
+    record(active, .inapplicable, .packDoesNotApply(linter.packs[pack].appliesWhen))
+    return false
+  }
+
+  private mutating func runOver(
+    _ each: CompiledExpression,
+    _ active: ActiveRule,
+    _ variables: [CELValue]
+  ) {
+    let filler = each.program.evaluate(variables, budget: RuleBudget.run)
+    switch filler.result {
+    case .failure(let error): fail(active, error, item: nil, pointer: "")
+    case .success(.list(let values)):
+      guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
+      let fields = active.rule.eachPath.map(elements) ?? []
+      for (index, value) in values.enumerated() {
+        let item = place(of: value, at: index, in: fields)
+        let pointer = item.map { plan.pointer(of: $0.place) } ?? ""
+        judge(active, variables + [value, .int(Int64(index))], item: item, pointer: pointer)
+      }
+    case .success(let value): fail(active, .notABool(value.type), item: nil, pointer: "")
+    }
+  }
+
+  private func elements(of path: PlanPath) -> [PlanField] {
+    let root = PlanField.value(.object(plan.root), plan.root.place)
+    guard case .list(let fields)? = path.target(from: root, at: plan.root.place).field.value else {
+      return []
+    }
+    return fields
+  }
+
+  private func place(
+    of value: CELValue,
+    at index: Int,
+    in fields: [PlanField]
+  ) -> (field: PlanField, place: Place)? {
+    if case .object(let object) = value, let view = object as? PlanView {
+      return (.value(.object(view.object), view.object.place), view.object.place)
+    }
+    guard fields.indices.contains(index), let place = fields[index].place else { return nil }
+    return (fields[index], place)
+  }
+
+  /// Works out one outcome.
+  private mutating func judge(
+    _ active: ActiveRule,
+    _ variables: [CELValue],
+    item: (field: PlanField, place: Place)?,
+    pointer: String
+  ) {
+    let rule = active.rule
+    do {
+      if let applies = rule.applies, try !isTrue(applies, variables) {
+        return record(active, .inapplicable, .doesNotApply, pointer)
+      }
+      if try isTrue(rule.expect, variables) { return record(active, .passed, nil, pointer) }
+      let outcome: Outcome = rule.verdict == .fail ? .failed : .cantTell
+      record(active, outcome, nil, pointer)
+      findings.append(finding(of: active, outcome, variables, item))
+    } catch {
+      fail(active, error, item: item, pointer: pointer)
+    }
+  }
+
+  private func isTrue(
+    _ expression: CompiledExpression,
+    _ variables: [CELValue]
+  ) throws(EvaluationError) -> Bool {
+    let value = try expression.program.evaluate(variables, budget: RuleBudget.run).result.get()
+    guard case .bool(let value) = value else { throw .notABool(value.type) }
+    return value
+  }
+
+  private mutating func fail(
+    _ active: ActiveRule,
+    _ error: EvaluationError,
+    item: (field: PlanField, place: Place)?,
+    pointer: String
+  ) {
+    record(active, .untested, .error(error), pointer)
+    if let finding = faultFinding(of: active, error, item) { findings.append(finding) }
+  }
+
+  private mutating func record(
+    _ active: ActiveRule,
+    _ outcome: Outcome,
+    _ reason: OutcomeReason?,
+    _ pointer: String = ""
+  ) {
+    counts.count(outcome)
+    guard linter.settings.keepsOutcomes else { return }
+    outcomes.append(
+      RuleOutcome(
+        rule: active.rule.id,
+        outcome: outcome,
+        plan: plan.id,
+        pointer: pointer,
+        reason: reason?.text
+      )
+    )
+  }
+
+  /// Replaces the findings, as waivers leave them.
+  mutating func replaceFindings(_ findings: [Finding]) { self.findings = findings }
+}
+
+extension [CompiledTerm] {
+  /// Whether the first terms are those of another set.
+  fileprivate func starts(with set: TermSet) -> Bool {
+    count >= set.terms.count && zip(self, set.terms).allSatisfy { $0.name == $1.name }
+  }
+}
