@@ -34,6 +34,7 @@ let roomNames = rooms.map(\.name)
 let package = Package(
   name: "consult-lint",
   products: [
+    .library(name: "DocumentSyntax", targets: ["SourceText", "Findings", "DocumentSyntax"]),
     .library(name: "PlanSchema", targets: ["PlanSchema"]),
     .library(name: "Rules", targets: ["Rules"]),
     .executable(name: "consult-lint", targets: ["consult-lint"]),

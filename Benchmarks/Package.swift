@@ -9,7 +9,13 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "Benchmarks",
+  dependencies: [.package(name: "consult-lint", path: "..")],
   targets: [
-    .executableTarget(name: "MakeCorpus", swiftSettings: settings)
+    .executableTarget(name: "MakeCorpus", swiftSettings: settings),
+    .executableTarget(
+      name: "ReadingBenchmark",
+      dependencies: [.product(name: "DocumentSyntax", package: "consult-lint")],
+      swiftSettings: settings
+    ),
   ]
 )

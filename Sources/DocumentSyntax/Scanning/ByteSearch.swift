@@ -1,13 +1,15 @@
-/// Skips ahead to the next byte that matters, sixteen bytes at a time.
+/// Skips ahead to the next byte that matters, eight bytes at a time.
 ///
 /// The only place of this room that loads more than a byte at once; each load is checked against
-/// the bounds. It nearly doubles the speed of reading texts (see Benchmarks).
+/// the bounds. A word of eight bytes is compared with arithmetic: subtracting 1 from each byte sets
+/// the high bit of the lowest byte that is zero, and what it does to bytes above does not matter,
+/// since the lowest one is asked for.
 package enum ByteSearch {
   /// The first byte from `offset` on that is `"`, `\` or a control character; else the end.
   @inline(__always)
   package static func quotedTextEnd(_ bytes: Span<UInt8>, from offset: Int) -> Int {
-    first(bytes, from: offset) { lanes in
-      (lanes .== 0x22) .| (lanes .== 0x5C) .| (lanes .< 0x20)
+    first(bytes, from: offset) { word in
+      equal(word, 0x22) | equal(word, 0x5C) | (word &- spread(0x20)) & ~word
     } isWanted: { byte in
       byte == 0x22 || byte == 0x5C || byte < 0x20
     }
@@ -16,9 +18,8 @@ package enum ByteSearch {
   /// The first byte from `offset` on that ends a cell or is `"`: delimiter, LF, CR or quote.
   @inline(__always)
   package static func cellEnd(_ bytes: Span<UInt8>, from offset: Int, delimiter: UInt8) -> Int {
-    let delimiters = SIMD16<UInt8>(repeating: delimiter)
-    return first(bytes, from: offset) { lanes in
-      (lanes .== delimiters) .| (lanes .== 0x0A) .| (lanes .== 0x0D) .| (lanes .== 0x22)
+    first(bytes, from: offset) { word in
+      equal(word, delimiter) | equal(word, 0x0A) | equal(word, 0x0D) | equal(word, 0x22)
     } isWanted: { byte in
       byte == delimiter || byte == 0x0A || byte == 0x0D || byte == 0x22
     }
@@ -27,38 +28,50 @@ package enum ByteSearch {
   /// The first `"` from `offset` on; else the end.
   @inline(__always)
   package static func quote(_ bytes: Span<UInt8>, from offset: Int) -> Int {
-    first(bytes, from: offset) { lanes in
-      lanes .== 0x22
-    } isWanted: { byte in
-      byte == 0x22
+    first(bytes, from: offset) {
+      equal($0, 0x22)
+    } isWanted: {
+      $0 == 0x22
     }
   }
 
   /// The first byte from `offset` on that is not a space; else the end.
   @inline(__always)
   package static func spacesEnd(_ bytes: Span<UInt8>, from offset: Int) -> Int {
-    first(bytes, from: offset) { lanes in
-      lanes .!= 0x20
+    first(bytes, from: offset) { word in
+      let difference = word ^ spread(0x20)
+      return difference | (difference & spread(0x7F)) &+ spread(0x7F)
     } isWanted: { byte in
       byte != 0x20
     }
   }
 
+  /// A word whose bytes are all `byte`.
+  @inline(__always)
+  private static func spread(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// A word whose lowest high bit is that of the first byte that equals `byte`.
+  @inline(__always)
+  private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    let difference = word ^ spread(byte)
+    return (difference &- spread(1)) & ~difference
+  }
+
+  /// The first byte whose high bit `marks` sets; the last seven bytes are asked one by one.
   @inline(__always)
   private static func first(
     _ bytes: Span<UInt8>,
     from start: Int,
-    where lanesWanted: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>,
+    where marks: (UInt64) -> UInt64,
     isWanted: (UInt8) -> Bool
   ) -> Int {
     let raw = bytes.bytes
     var offset = start
-    while offset &+ 16 <= bytes.count {
-      let lanes = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      let halves = unsafeBitCast(lanesWanted(lanes), to: SIMD2<UInt64>.self)
-      if halves[0] != 0 { return offset &+ halves[0].trailingZeroBitCount &>> 3 }
-      if halves[1] != 0 { return offset &+ 8 &+ halves[1].trailingZeroBitCount &>> 3 }
-      offset &+= 16
+    while offset &+ 8 <= bytes.count {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let found = marks(UInt64(littleEndian: word)) & spread(0x80)
+      if found != 0 { return offset &+ found.trailingZeroBitCount &>> 3 }
+      offset &+= 8
     }
     while offset < bytes.count, !isWanted(bytes[offset]) { offset &+= 1 }
     return offset
