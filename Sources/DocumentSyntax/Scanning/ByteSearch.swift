@@ -40,7 +40,7 @@ package enum ByteSearch {
   package static func spacesEnd(_ bytes: Span<UInt8>, from offset: Int) -> Int {
     first(bytes, from: offset) { word in
       let difference = word ^ spread(0x20)
-      return difference | (difference & spread(0x7F)) &+ spread(0x7F)
+      return difference | ((difference & spread(0x7F)) &+ spread(0x7F))
     } isWanted: { byte in
       byte != 0x20
     }

@@ -39,9 +39,41 @@ package struct NodeRecord: Hashable, Sendable {
   package var style: ScalarStyle
   /// Further facts.
   package var flags: Flags
+  /// Fills the record up to 24 bytes, so that it is copied in whole words.
+  private let padding: UInt8 = 0
+
+  /// A record; what is left out is 0 or that of a plain scalar.
+  @inline(__always)
+  init(
+    range: ByteRange,
+    link: UInt32 = 0,
+    place: TreePlace,
+    kind: NodeKind = .scalar,
+    style: ScalarStyle = .plain,
+    flags: Flags = []
+  ) {
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+    self.link = link
+    parent = place.parent
+    self.place = place.place
+    self.kind = kind
+    self.style = style
+    self.flags = flags.union(place.flags)
+  }
 
   /// The bytes of the node.
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
+}
+
+/// Where a node stands in the collection that holds it.
+struct TreePlace {
+  /// The collection's index.
+  var parent: UInt32
+  /// The position among the items, or the index of the key.
+  var place: UInt32
+  /// Whether it is an item or a key.
+  var flags: NodeRecord.Flags
 }
 
 /// The anchor and the tag of a node, as the tree stores them.

@@ -37,7 +37,7 @@ extension TreeBuilder {
   mutating func checkKeys(from first: Int) {
     let count = keys.count - first
     guard count > 1 else { return }
-    guard count <= 16 else { return checkManyKeys(from: first) }
+    guard count <= 64 else { return checkManyKeys(from: first) }
     for later in (first + 1)..<keys.count {
       let digest = keys[later].digest
       for earlier in first..<later where keys[earlier].digest == digest {

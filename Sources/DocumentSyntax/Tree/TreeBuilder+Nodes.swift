@@ -28,16 +28,11 @@ extension TreeBuilder {
     let expandedBefore = expandedCount
     guard ignoredDepth == 0, makesRoom(at: .at(offset)) else { return ignoredDepth += 1 }
     var record = NodeRecord(
-      start: UInt32(truncatingIfNeeded: offset),
-      end: UInt32(truncatingIfNeeded: offset),
-      link: 0,
-      parent: 0,
-      place: 0,
+      range: .at(offset),
+      place: nextPlace(),
       kind: kind,
-      style: .plain,
       flags: style == .flow ? .isFlow : []
     )
-    settle(&record)
     var anchor = -1
     if !properties.isEmpty {
       keep(properties, for: &record, isComplete: false)
@@ -66,29 +61,25 @@ extension TreeBuilder {
     anchored[collection.anchor].isComplete = true
   }
 
-  /// Gives the node that comes next its parent and its place there.
+  /// The place of the node that comes next; the root of a document is its own parent.
   @inline(__always)
-  mutating func settle(_ record: inout NodeRecord) {
+  mutating func nextPlace() -> TreePlace {
     let index = UInt32(truncatingIfNeeded: records.count)
     let last = open.count - 1
     guard last >= 0 else {
-      record.parent = index
       documents.append(NodeID(index: index))
-      return
+      return TreePlace(parent: index, place: 0, flags: [])
     }
-    record.parent = open[last].index
-    let count = open[last].count
-    open[last].count = count + 1
-    if !open[last].isMapping {
-      record.place = count
-      record.flags.insert(.isItem)
-    } else if count & 1 == 0 {
+    let parent = open[last]
+    open[last].count = parent.count + 1
+    if !parent.isMapping {
+      return TreePlace(parent: parent.index, place: parent.count, flags: .isItem)
+    }
+    if parent.count & 1 == 0 {
       open[last].key = index
-      record.place = index
-      record.flags.insert(.isKey)
-    } else {
-      record.place = open[last].key
+      return TreePlace(parent: parent.index, place: index, flags: .isKey)
     }
+    return TreePlace(parent: parent.index, place: parent.key, flags: [])
   }
 
   /// Counts one more node; `false` when the tree has as many as it may hold.

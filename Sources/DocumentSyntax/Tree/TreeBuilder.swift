@@ -95,16 +95,12 @@ package struct TreeBuilder: SyntaxEventHandler {
   package mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
     guard makesRoom(at: scalar.range) else { return }
     var record = NodeRecord(
-      start: UInt32(truncatingIfNeeded: scalar.range.start),
-      end: UInt32(truncatingIfNeeded: scalar.range.end),
+      range: scalar.range,
       link: UInt32(truncatingIfNeeded: scalar.indentation),
-      parent: 0,
-      place: 0,
-      kind: .scalar,
+      place: nextPlace(),
       style: scalar.style,
       flags: scalar.isVerbatim ? .isVerbatim : []
     )
-    settle(&record)
     if record.flags.contains(.isKey) { note(key: record) }
     if !properties.isEmpty { keep(properties, for: &record, isComplete: true) }
     records.append(record)
@@ -113,16 +109,11 @@ package struct TreeBuilder: SyntaxEventHandler {
   package mutating func alias(_ range: ByteRange) {
     guard makesRoom(at: range) else { return }
     var record = NodeRecord(
-      start: UInt32(truncatingIfNeeded: range.start),
-      end: UInt32(truncatingIfNeeded: range.end),
+      range: range,
       link: UInt32(truncatingIfNeeded: records.count),
-      parent: 0,
-      place: 0,
-      kind: .alias,
-      style: .plain,
-      flags: []
+      place: nextPlace(),
+      kind: .alias
     )
-    settle(&record)
     if let target = resolve(alias: range) { record.link = target }
     if record.flags.contains(.isKey) { note(key: record) }
     records.append(record)
