@@ -112,6 +112,8 @@ public enum ComprehensionKind: String, CaseIterable, Hashable, Sendable {
   case transformMap
   /// A map of the entries made for each element.
   case transformMapEntry
+  /// The elements in the order of a value made for each.
+  case sortBy
 }
 
 /// A macro that walks through a list or a map.

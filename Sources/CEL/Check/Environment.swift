@@ -14,7 +14,7 @@ public struct Environment: Sendable {
   public var sizes: SizeBounds
   /// Which parts of compiling are on.
   public var options: Options
-  private let functions: FunctionTable
+  let functions: FunctionTable
 
   /// Switches that rule authors never need, and test suites do.
   public struct Options: Hashable, Sendable {

@@ -4,13 +4,29 @@ extension Program {
 
   /// Evaluates with values in the order in which the environment declares its variables.
   public func evaluate(_ variables: [CELValue], budget: Int = standardBudget) -> Evaluation {
-    Evaluation(result: .success(.null), cost: 0)
+    var machine = Machine(plan, variables: variables, budget: budget)
+    return machine.run()
   }
 
-  /// Evaluates and keeps what each part came to.
-  public func trace(_ variables: [CELValue], budget: Int = standardBudget) -> (
-    evaluation: Evaluation, steps: [TraceStep]
-  ) {
-    (evaluate(variables, budget: budget), [])
+  /// Evaluates and keeps what each part came to, up to a number of parts.
+  public func trace(
+    _ variables: [CELValue],
+    budget: Int = standardBudget,
+    limit: Int = 10_000
+  ) -> (evaluation: Evaluation, steps: [TraceStep]) {
+    let log = TraceLog(limit: limit)
+    var machine = Machine(plan, variables: variables, budget: budget, trace: log)
+    return (machine.run(), log.steps)
+  }
+}
+
+extension Machine {
+  fileprivate mutating func run() -> Evaluation {
+    do {
+      let value = try value(plan.root)
+      return Evaluation(result: .success(value), cost: steps)
+    } catch {
+      return Evaluation(result: .failure(error), cost: steps)
+    }
   }
 }

@@ -17,6 +17,8 @@ private struct SyntaxPrinter {
     case or, and, relation, sum, product
     case unary
     case member
+    /// Tighter than any form, so that parentheses are always written.
+    case closed
 
     init(_ binary: BinaryOperator) {
       switch binary.precedence {
@@ -80,7 +82,7 @@ private struct SyntaxPrinter {
     case .unary(let unary, let operand):
       text += unary.rawValue
       let needsParentheses = Self.startsWithSign(unary, operand)
-      write(operand, above: needsParentheses ? .member : .unary)
+      write(operand, above: needsParentheses ? .closed : .unary)
     case .binary(let binary, let left, let right):
       let binding = Binding(binary)
       write(left, above: binding)

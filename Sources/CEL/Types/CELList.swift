@@ -3,8 +3,14 @@ public struct CELList: Sendable {
   /// The values in order.
   public let values: [CELValue]
 
+  /// The work that walking through the whole list takes; see `CELValue.weight`.
+  public let weight: Int
+
   /// A list of these values.
-  public init(_ values: [CELValue]) { self.values = values }
+  public init(_ values: [CELValue]) {
+    self.values = values
+    weight = values.reduce(1) { $0.addingClamped($1.weight) }
+  }
 }
 
 extension CELList: RandomAccessCollection {
@@ -18,5 +24,5 @@ extension CELList: RandomAccessCollection {
 
 extension CELList: ExpressibleByArrayLiteral {
   /// A list of these values.
-  public init(arrayLiteral elements: CELValue...) { values = elements }
+  public init(arrayLiteral elements: CELValue...) { self.init(elements) }
 }

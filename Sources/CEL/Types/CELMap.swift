@@ -18,6 +18,8 @@ public final class CELMap: Sendable {
 
   /// The entries in order.
   public let entries: [Entry]
+  /// The work that walking through the whole map takes; see `CELValue.weight`.
+  public let weight: Int
   private let positions: [CELMapKey: Int]
 
   /// A map of entries; `nil` where a key cannot be one or comes twice.
@@ -45,6 +47,7 @@ public final class CELMap: Sendable {
   private init(entries: [Entry], positions: [CELMapKey: Int]) {
     self.entries = entries
     self.positions = positions
+    weight = entries.reduce(1) { $0.addingClamped($1.key.weight).addingClamped($1.value.weight) }
   }
 
   private convenience init(_ entries: [Entry], orEmpty: Void) {

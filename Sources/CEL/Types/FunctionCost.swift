@@ -1,7 +1,7 @@
 /// What a call costs in steps, and how large its result is.
 ///
-/// A step is the work on one element or on sixteen bytes. The same figures are counted at run
-/// time and estimated when an expression is compiled.
+/// Sizes are weights: see `CELValue.weight`. The same figures are counted at run time and
+/// estimated when an expression is compiled.
 public struct FunctionCost: Hashable, Sendable {
   /// How steps grow with the sizes of the arguments.
   public enum Growth: Hashable, Sendable {
@@ -13,7 +13,7 @@ public struct FunctionCost: Hashable, Sendable {
     case product(Int, Int)
   }
 
-  /// How large a result is: characters of a string, elements of a list.
+  /// How large a result is, as a weight.
   public enum ResultSize: Hashable, Sendable {
     /// At most this.
     case atMost(Int)

@@ -59,6 +59,8 @@ public struct FunctionOverload: Sendable {
   public var parameters: [CELType]
   /// The type of the result.
   public var result: CELType
+  /// Whether the last parameter may be given more than once; the body is then `variadic`.
+  public var isVariadic = false
   /// What a call costs.
   public var cost: FunctionCost
   /// What a call does; `nil` for a function that is only declared.
