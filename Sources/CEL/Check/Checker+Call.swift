@@ -1,3 +1,4 @@
+import Findings
 import SourceText
 
 extension Checker {
@@ -77,7 +78,7 @@ extension Checker {
     }
     let names = known.map(\.name) + (style == .member ? Macro.names : [])
     note(
-      .unknownFunction(function.name, near: Suggestion.near(function.name, in: names)),
+      .unknownFunction(function.name, near: NearWords.near(function.name, in: names)),
       function.range
     )
     let type: CELType = environment.options.strictTypes ? .error : .dyn

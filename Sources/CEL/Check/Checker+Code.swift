@@ -1,3 +1,4 @@
+import Findings
 import SourceText
 
 extension Checker {
@@ -29,7 +30,7 @@ extension Checker {
     switch syntax.kind {
     case .literal(.string(let code)):
       guard !list.contains(code) else { return }
-      let near = Suggestion.near(code, in: list.codes)
+      let near = NearWords.near(code, in: list.codes)
       note(.unknownCode(code, list: list.name, near: near), syntax.range)
     case .list(let elements):
       for element in elements { checkLiterals(in: element.value, against: list) }

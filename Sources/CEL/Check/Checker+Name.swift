@@ -1,10 +1,11 @@
+import Findings
 import SourceText
 
 extension Checker {
   /// A name that stands alone.
   mutating func checkName(_ name: String, isRooted: Bool, _ range: ByteRange) -> CheckedNode {
     if let found = resolveName(name, isRooted: isRooted, range) { return found }
-    let near = Suggestion.near(name, in: variableNames + scope.names)
+    let near = NearWords.near(name, in: variableNames + scope.names)
     note(.unknownName(name, near: near), range)
     let type: CELType = environment.options.strictTypes ? .error : .dyn
     return node(.unresolved(.undeclaredVariable(name), arguments: []), type, range)
@@ -76,7 +77,7 @@ extension Checker {
       return (.optional(type), nil)
     case .object(let object):
       guard let slot = object.slot(of: field.name) else {
-        let near = Suggestion.near(field.name, in: object.fields.map(\.name))
+        let near = NearWords.near(field.name, in: object.fields.map(\.name))
         note(.unknownField(field.name, type: object.name, near: near), field.range)
         return (environment.options.strictTypes ? .error : .dyn, nil)
       }

@@ -44,7 +44,7 @@ public struct Environment: Sendable {
     self.limits = limits
     self.sizes = sizes
     self.options = options
-    functions = FunctionTable([.standard, .optionals] + libraries)
+    functions = FunctionTable(FunctionLibrary.builtIn + libraries)
   }
 }
 

@@ -90,7 +90,7 @@ extension ExpressionProblemKind {
   private var unknownMessage: BilingualText {
     switch self {
     case .unknownName(let name, let near):
-      Wording.suggesting(
+      NearWords.suggesting(
         near,
         after: Wording.quoted(name).with(
           en: "% is not a known name",
@@ -98,7 +98,7 @@ extension ExpressionProblemKind {
         )
       )
     case .unknownField(let name, let type, let near):
-      Wording.suggesting(
+      NearWords.suggesting(
         near,
         after: Wording.quoted(name).with(
           en: "% is not a field of \(type)",
@@ -106,7 +106,7 @@ extension ExpressionProblemKind {
         )
       )
     case .unknownFunction(let name, let near):
-      Wording.suggesting(
+      NearWords.suggesting(
         near,
         after: Wording.quoted(name).with(
           en: "% is not a known function",
@@ -114,7 +114,7 @@ extension ExpressionProblemKind {
         )
       )
     case .unknownCode(let code, let list, let near):
-      Wording.suggesting(
+      NearWords.suggesting(
         near,
         after: Wording.quoted(code).with(
           en: "% is not in the code list \(list)",

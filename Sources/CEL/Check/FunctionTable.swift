@@ -16,6 +16,7 @@ struct FunctionTable: Sendable {
         functions[declaration.name] = declaration
         continue
       }
+      // A later overload takes the place of an earlier one with its id.
       let ids = Set(declaration.overloads.map(\.id))
       known.overloads.removeAll { ids.contains($0.id) }
       known.overloads += declaration.overloads

@@ -61,6 +61,7 @@ struct Machine {
     case .comprehension: return try comprehension(plan.tables.comprehensions[Int(node.a)])
     case .block: return try block(node)
     case .optionalMap: return try optionalMap(node)
+    case .optionalOr: return try optionalOr(node)
     case .fail: throw plan.tables.errors[Int(node.a)]
     }
   }
@@ -128,6 +129,20 @@ struct Machine {
       locals[Int(plan.tables.parts[Int(node.b) + offset])] = .empty
     }
     return try value(Int(node.a))
+  }
+
+  /// `a.or(b)` and `a.orValue(b)`: the second is worked out only where the first is empty.
+  private mutating func optionalOr(_ node: PlanNode) throws(EvaluationError) -> CELValue {
+    let first = try value(Int(node.a))
+    guard case .optional(let inner) = first else {
+      throw .mismatch(node.c == 0 ? "or" : "orValue", first)
+    }
+    if let inner { return node.c == 0 ? first : inner }
+    let second = try value(Int(node.b))
+    if node.c == 0 {
+      guard case .optional = second else { throw .mismatch("or", first, second) }
+    }
+    return second
   }
 
   private mutating func optionalMap(_ node: PlanNode) throws(EvaluationError) -> CELValue {

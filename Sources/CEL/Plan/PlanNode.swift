@@ -90,6 +90,8 @@ enum PlanOperation: UInt8 {
   case comprehension
   /// Part, list of slots, number of slots: forgets the slots and goes on with the part.
   case block
+  /// Part, part, 1 where the second part is a plain value: looks at it only where needed.
+  case optionalOr
   /// Part, part, slot; the complement of the slot where it is flat.
   case optionalMap
   /// Error.

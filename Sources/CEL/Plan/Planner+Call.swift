@@ -5,9 +5,10 @@ extension Planner {
     let indexes = arguments.map(\.index)
     let least = arguments.reduce(1) { $0.addingClamped($1.least) }
     if let planned = planOperator(call, arguments, node, least: least) { return planned }
-    let position = self.call(call)
+    let body = directBody(call)
+    let position = self.call(prepared(call, certain: body != nil))
     let planNode: PlanNode =
-      switch (indexes.count, directBody(call)) {
+      switch (indexes.count, body) {
       case (1, .unary): PlanNode(.callUnary, position, indexes[0])
       case (2, .binary): PlanNode(.callBinary, position, indexes[0], indexes[1])
       default: PlanNode(.call, position, list(indexes), indexes.count)
@@ -32,6 +33,19 @@ extension Planner {
     return tables.calls.count - 1
   }
 
+  /// The call with the body that its constant arguments allow.
+  private func prepared(_ call: CheckedCall, certain: Bool) -> CheckedCall {
+    guard certain, let prepare = call.overloads[0].prepare else { return call }
+    let constants = call.arguments.map { argument -> CELValue? in
+      guard case .literal(let value) = argument.kind else { return nil }
+      return value
+    }
+    guard let body = prepare(constants) else { return call }
+    var call = call
+    call.overloads[0].body = body
+    return call
+  }
+
   /// The body of the only overload, where the types of the arguments are certain.
   private func directBody(_ call: CheckedCall) -> FunctionBody? {
     guard call.overloads.count == 1, let overload = call.overloads.first,
@@ -50,6 +64,14 @@ extension Planner {
     _ node: CheckedNode,
     least: Int
   ) -> Planned? {
+    if call.overloads.count == 1, let kind = Self.optionalKinds[call.overloads[0].id] {
+      return Planned(
+        index: add(PlanNode(.optionalOr, arguments[0].index, arguments[1].index, kind), node),
+        least: 1 + arguments[0].least,
+        most: sum(1, arguments),
+        size: resultSize(call, arguments, node)
+      )
+    }
     guard let operation = Self.operations[call.name] else { return nil }
     let planNode: PlanNode
     let most: Int?
@@ -75,6 +97,8 @@ extension Planner {
       size: resultSize(call, arguments, node)
     )
   }
+
+  private static let optionalKinds = ["optional_or_optional": 0, "optional_orValue_value": 1]
 
   private static let operations: [String: PlanOperation] = [
     "!_": .not, "_==_": .equal, "_!=_": .notEqual, "_<_": .less, "_<=_": .lessOrEqual,

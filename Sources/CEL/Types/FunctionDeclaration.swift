@@ -65,6 +65,9 @@ public struct FunctionOverload: Sendable {
   public var cost: FunctionCost
   /// What a call does; `nil` for a function that is only declared.
   public var body: FunctionBody?
+  /// Makes a faster body when an expression is compiled, for a call some of whose arguments are
+  /// constant; it takes the same arguments.
+  public var prepare: (@Sendable ([CELValue?]) -> FunctionBody?)?
 
   /// An overload.
   public init(

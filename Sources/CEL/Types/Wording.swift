@@ -17,16 +17,6 @@ enum Wording {
     )
   }
 
-  /// A message with the words that were perhaps meant behind it.
-  static func suggesting(_ words: [String], after message: BilingualText) -> BilingualText {
-    guard !words.isEmpty else { return message }
-    let words = alternatives(words)
-    return BilingualText(
-      en: "\(message.en); did you mean \(words.en)?",
-      fr: "\(message.fr); vouliez-vous dire \(words.fr)?"
-    )
-  }
-
   /// Types separated by commas.
   static func list(_ types: [CELType]) -> String {
     types.map(\.description).joined(separator: ", ")
