@@ -92,8 +92,9 @@ extension YAMLParser {
       return false
     }
     if at > 0, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
+      let start = at
       skipFlowText(text)
-      return false
+      return at == start
     }
     return true
   }
