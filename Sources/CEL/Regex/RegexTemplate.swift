@@ -74,7 +74,9 @@ extension RegexTemplate.Problem {
 }
 
 extension RegularExpression {
-  /// The text with each match replaced, at most `limit` of them; `nil` as for `allMatches`.
+  /// The text with each match replaced, at most `limit` of them.
+  ///
+  /// `nil` as for `allMatches`, and where the result would be larger than `ResultLimits` allow.
   public func replacing(
     in text: String,
     with template: RegexTemplate,
@@ -89,6 +91,7 @@ extension RegularExpression {
       result += bytes[end..<match.range.lowerBound]
       template.append(match, of: bytes, to: &result)
       end = match.range.upperBound
+      guard result.count <= ResultLimits.bytes else { return nil }
     }
     result += bytes[end...]
     return String(decoding: result, as: UTF8.self)

@@ -1,0 +1,76 @@
+import Findings
+
+extension FunctionLibrary {
+  /// The questions that an address answers.
+  static var addressTests: [FunctionDeclaration] {
+    [
+      addressTest(
+        "isUnspecified",
+        "ip_is_unspecified",
+        BilingualText(
+          en: "Whether all bits of an IP address are 0.",
+          fr: "Si tous les bits d’une adresse IP sont à 0."
+        ),
+        example: "ip('::').isUnspecified()",
+        \.isUnspecified
+      ),
+      addressTest(
+        "isLoopback",
+        "ip_is_loopback",
+        BilingualText(
+          en: "Whether an IP address is the host itself, 127.0.0.0/8 or ::1.",
+          fr: "Si une adresse IP est l’hôte lui-même, 127.0.0.0/8 ou ::1."
+        ),
+        example: "ip('127.0.0.1').isLoopback()",
+        \.isLoopback
+      ),
+      addressTest(
+        "isGlobalUnicast",
+        "ip_is_global_unicast",
+        BilingualText(
+          en: "Whether an IP address is one host that is not on this link only; private ranges "
+            + "count.",
+          fr: "Si une adresse IP est un seul hôte qui n’est pas sur ce seul lien; les plages "
+            + "privées comptent."
+        ),
+        example: "ip('192.168.0.1').isGlobalUnicast()",
+        \.isGlobalUnicast
+      ),
+      addressTest(
+        "isLinkLocalUnicast",
+        "ip_is_link_local_unicast",
+        BilingualText(
+          en: "Whether an IP address is one host on this link, 169.254.0.0/16 or fe80::/10.",
+          fr: "Si une adresse IP est un seul hôte sur ce lien, 169.254.0.0/16 ou fe80::/10."
+        ),
+        example: "ip('fe80::1').isLinkLocalUnicast()",
+        \.isLinkLocalUnicast
+      ),
+      addressTest(
+        "isLinkLocalMulticast",
+        "ip_is_link_local_multicast",
+        BilingualText(
+          en: "Whether an IP address is many hosts on this link, 224.0.0.0/24 or ff02::/16.",
+          fr: "Si une adresse IP est plusieurs hôtes sur ce lien, 224.0.0.0/24 ou ff02::/16."
+        ),
+        example: "ip('224.0.0.1').isLinkLocalMulticast()",
+        \.isLinkLocalMulticast
+      ),
+    ]
+  }
+
+  private static func addressTest(
+    _ name: String,
+    _ id: String,
+    _ documentation: BilingualText,
+    example: FunctionExample,
+    _ holds: @escaping @Sendable (NetworkAddress) -> Bool
+  ) -> FunctionDeclaration {
+    FunctionDeclaration(
+      name,
+      documentation: documentation,
+      examples: [example],
+      overloads: [.native(id) { (address: NetworkAddress) in holds(address) }]
+    )
+  }
+}
