@@ -5,8 +5,10 @@ import Testing
 @Suite struct DoubleTextTests {
   @Test(arguments: [
     (0.0, "0"), (-0.0, "-0"), (1.0, "1"), (3.14, "3.14"), (1e21, "1000000000000000000000"),
-    (Double.leastNonzeroMagnitude, "0." + String(repeating: "0", count: 323) + "5"), (-0.0045, "-0.0045"),
-    (56.8, "56.8"), (Double.nan, "NaN"), (Double.infinity, "Infinity"), (-Double.infinity, "-Infinity"),
+    (Double.leastNonzeroMagnitude, "0." + String(repeating: "0", count: 323) + "5"),
+    (-0.0045, "-0.0045"),
+    (56.8, "56.8"), (Double.nan, "NaN"), (Double.infinity, "Infinity"),
+    (-Double.infinity, "-Infinity"),
     (123_456_789.125, "123456789.125"),
   ])
   func plainTextHasNoExponent(double: Double, text: String) {
@@ -19,7 +21,8 @@ import Testing
     (-1.2, 5, "-1.20000"), (0.0, 6, "0.000000"), (0.05, 1, "0.1"), (0.04, 1, "0.0"),
     (-0.04, 1, "-0.0"),
     (999.9999, 2, "1000.00"), (1e22, 1, "10000000000000000000000.0"), (9.995, 2, "9.99"),
-    (Double.leastNonzeroMagnitude, 2, "0.00"), (1e15 / 3, 3, "333333333333333.312"), (Double.nan, 2, "NaN"),
+    (Double.leastNonzeroMagnitude, 2, "0.00"), (1e15 / 3, 3, "333333333333333.312"),
+    (Double.nan, 2, "NaN"),
   ])
   func fixedTextRoundsHalvesToEven(double: Double, precision: Int, text: String) {
     #expect(DoubleText.fixed(double, precision: precision) == text)
@@ -29,7 +32,8 @@ import Testing
     (2.71828, 6, "2.718280e+00"), (1052.032911275, 6, "1.052033e+03"), (0.0, 2, "0.00e+00"),
     (-3.14, 1, "-3.1e+00"), (9.99, 0, "1e+01"), (9.96, 1, "1.0e+01"), (1e-7, 3, "1.000e-07"),
     (1.5, 0, "2e+00"), (2.5, 0, "2e+00"), (1.7976931348623157e308, 3, "1.798e+308"),
-    (Double.leastNonzeroMagnitude, 2, "4.94e-324"), (1e100, 0, "1e+100"), (-Double.infinity, 1, "-Infinity"),
+    (Double.leastNonzeroMagnitude, 2, "4.94e-324"), (1e100, 0, "1e+100"),
+    (-Double.infinity, 1, "-Infinity"),
   ])
   func scientificTextHasOneDigitBeforeThePoint(double: Double, precision: Int, text: String) {
     #expect(DoubleText.scientific(double, precision: precision) == text)

@@ -93,7 +93,7 @@ extension RegexProblem {
     case .unknownEscape(let text):
       BilingualText(
         en: "‘\(text)’ has no meaning in a regular expression",
-        fr: "«\u{A0}\(text)\u{A0}» n’a pas de sens dans une expression rationnelle"
+        fr: "«\u{A0}\(text)\u{A0}» n’a pas de sens dans une expression régulière"
       )
     case .trailingBackslash:
       BilingualText(

@@ -67,7 +67,7 @@ extension RegexTemplate.Problem {
     case .noSuchGroup(let group, let count):
       BilingualText(
         en: "the replacement names group \(group), the regular expression has \(count)",
-        fr: "le remplacement nomme le groupe \(group), l’expression rationnelle en a \(count)"
+        fr: "le remplacement nomme le groupe \(group), l’expression régulière en a \(count)"
       )
     }
   }

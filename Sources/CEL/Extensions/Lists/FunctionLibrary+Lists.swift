@@ -30,34 +30,6 @@ extension FunctionLibrary {
         ]
       ),
       FunctionDeclaration(
-        "first",
-        documentation: BilingualText(
-          en: "The first element as an optional value, none for an empty list.",
-          fr: "Le premier élément comme valeur optionnelle, aucune pour une liste vide."
-        ),
-        examples: ["[1, 2, 3].first() == optional.of(1)", "[].first() == optional.none()"],
-        overloads: [
-          overload("list_first", .member, [.list(element)], .optional(element)) { values in
-            guard case .list(let list) = values[0] else { return .null }
-            return .optional(list.first)
-          }
-        ]
-      ),
-      FunctionDeclaration(
-        "last",
-        documentation: BilingualText(
-          en: "The last element as an optional value, none for an empty list.",
-          fr: "Le dernier élément comme valeur optionnelle, aucune pour une liste vide."
-        ),
-        examples: ["[1, 2, 3].last().value() == 3"],
-        overloads: [
-          overload("list_last", .member, [.list(element)], .optional(element)) { values in
-            guard case .list(let list) = values[0] else { return .null }
-            return .optional(list.last)
-          }
-        ]
-      ),
-      FunctionDeclaration(
         "flatten",
         documentation: BilingualText(
           en: "The list with the elements of the lists in it in their place, one level deep or so "

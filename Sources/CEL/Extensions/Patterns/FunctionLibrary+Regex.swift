@@ -2,20 +2,17 @@ import Findings
 
 extension FunctionLibrary {
   /// Functions that search with regular expressions (cel-go extension `regex`).
-  public static let regex = FunctionLibrary.regex(RegexCache())
+  ///
+  /// A pattern that is written out is compiled once, with the expression.
+  public static let regex = FunctionLibrary("regex", [extract, extractAll, replaceMatches])
 
-  /// The regex library with a place to keep compiled patterns.
-  static func regex(_ cache: RegexCache) -> FunctionLibrary {
-    FunctionLibrary("regex", [extract(cache), extractAll(cache), replaceMatches(cache)])
-  }
-
-  private static func extract(_ cache: RegexCache) -> FunctionDeclaration {
+  private static var extract: FunctionDeclaration {
     FunctionDeclaration(
       "regex.extract",
       documentation: BilingualText(
         en: "The first match of a regular expression in a text, or of its only group, as an "
           + "optional value; more than one group is an error.",
-        fr: "La première correspondance d’une expression rationnelle dans un texte, ou de son "
+        fr: "La première correspondance d’une expression régulière dans un texte, ou de son "
           + "seul groupe, comme valeur optionnelle; plusieurs groupes sont une erreur."
       ),
       examples: [
@@ -23,28 +20,23 @@ extension FunctionLibrary {
         "regex.extract('HELLO', 'hello') == optional.none()",
       ],
       overloads: [
-        FunctionOverload(
-          "regex_extract_string_string",
-          .global,
-          [.string, .string],
-          .optional(.string),
-          cost: searching,
-          body: .binary { text, pattern throws(EvaluationError) in
-            let matches = try RegexFunctions.extract(text, pattern, limit: 1, cache)
-            return .optional(matches.first.map { .string($0) })
-          }
-        )
+        searching("regex_extract_string_string", [.string, .string], .optional(.string)) {
+          texts,
+          expression throws(EvaluationError) in
+          let matches = try RegexFunctions.extract(texts[0], expression, limit: 1)
+          return .optional(matches.first.map { .string($0) })
+        }
       ]
     )
   }
 
-  private static func extractAll(_ cache: RegexCache) -> FunctionDeclaration {
+  private static var extractAll: FunctionDeclaration {
     FunctionDeclaration(
       "regex.extractAll",
       documentation: BilingualText(
         en: "All matches of a regular expression in a text, or what its only group holds where "
           + "that is not empty; more than one group is an error.",
-        fr: "Toutes les correspondances d’une expression rationnelle dans un texte, ou ce que "
+        fr: "Toutes les correspondances d’une expression régulière dans un texte, ou ce que "
           + "contient son seul groupe s’il n’est pas vide; plusieurs groupes sont une erreur."
       ),
       examples: [
@@ -52,28 +44,23 @@ extension FunctionLibrary {
         "regex.extractAll('id:123', 'x') == []",
       ],
       overloads: [
-        FunctionOverload(
-          "regex_extractAll_string_string",
-          .global,
-          [.string, .string],
-          .list(.string),
-          cost: searching,
-          body: .binary { text, pattern throws(EvaluationError) in
-            let matches = try RegexFunctions.extract(text, pattern, limit: .max, cache)
-            return .list(matches.map { .string($0) })
-          }
-        )
+        searching("regex_extractAll_string_string", [.string, .string], .list(.string)) {
+          texts,
+          expression throws(EvaluationError) in
+          let matches = try RegexFunctions.extract(texts[0], expression, limit: .max)
+          return .list(matches.map { .string($0) })
+        }
       ]
     )
   }
 
-  private static func replaceMatches(_ cache: RegexCache) -> FunctionDeclaration {
+  private static var replaceMatches: FunctionDeclaration {
     FunctionDeclaration(
       "regex.replace",
       documentation: BilingualText(
         en: "The text with the matches of a regular expression replaced, all or the first so "
           + "many; ‘\\1’ to ‘\\9’ stand for its groups and ‘\\0’ for the match.",
-        fr: "Le texte où les correspondances d’une expression rationnelle sont remplacées, toutes "
+        fr: "Le texte où les correspondances d’une expression régulière sont remplacées, toutes "
           + "ou les premières; «\u{A0}\\1\u{A0}» à «\u{A0}\\9\u{A0}» sont ses groupes et "
           + "«\u{A0}\\0\u{A0}» la correspondance."
       ),
@@ -82,19 +69,49 @@ extension FunctionLibrary {
         "regex.replace('banana', 'a', 'x', 2) == 'bxnxna'",
       ],
       overloads: [
-        .native("regex_replace_string_string_string", .global, cost: searching) {
-          (text: String, pattern: String, new: String) throws(EvaluationError) in
-          try RegexFunctions.replace(text, pattern, new, limit: -1, cache)
+        searching("regex_replace_string_string_string", [.string, .string, .string], .string) {
+          texts,
+          expression throws(EvaluationError) in
+          .string(try RegexFunctions.replace(texts[0], expression, texts[2], limit: -1))
         },
-        .native("regex_replace_string_string_string_int", .global, cost: searching) {
-          (text: String, pattern: String, new: String, limit: Int64) throws(EvaluationError) in
-          try RegexFunctions.replace(text, pattern, new, limit: limit, cache)
+        searching(
+          "regex_replace_string_string_string_int",
+          [.string, .string, .string, .int],
+          .string
+        ) { texts, expression throws(EvaluationError) in
+          let limit = Int64(texts[3]) ?? -1
+          return .string(try RegexFunctions.replace(texts[0], expression, texts[2], limit: limit))
         },
       ]
     )
   }
 
-  private static var searching: FunctionCost {
-    FunctionCost(growth: .product(0, 1), resultSize: .unknown)
+  /// An overload whose second argument is a pattern.
+  private static func searching(
+    _ id: String,
+    _ parameters: [CELType],
+    _ result: CELType,
+    _ search:
+      @escaping @Sendable (
+        [CELValue], RegularExpression
+      ) throws(EvaluationError) -> CELValue
+  ) -> FunctionOverload {
+    var overload = FunctionOverload(
+      id,
+      .global,
+      parameters,
+      result,
+      cost: FunctionCost(base: 2, growth: .product(0, 1), resultSize: .unknown),
+      body: .variadic { values throws(EvaluationError) in
+        try search(values, try RegexFunctions.expression(values[1]))
+      }
+    )
+    overload.prepare = { values in
+      guard values.count > 1, case .some(.string(let pattern)) = values[1],
+        let expression = try? RegularExpression(compiling: pattern)
+      else { return nil }
+      return .variadic { values throws(EvaluationError) in try search(values, expression) }
+    }
+    return overload
   }
 }

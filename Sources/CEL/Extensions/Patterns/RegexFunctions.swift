@@ -1,12 +1,12 @@
+import Findings
+
 /// What the functions on regular expressions do.
 enum RegexFunctions {
   /// The compiled pattern, or its problem as an error of evaluation.
-  static func expression(
-    _ pattern: String,
-    _ cache: RegexCache
-  ) throws(EvaluationError) -> RegularExpression {
+  static func expression(_ pattern: CELValue) throws(EvaluationError) -> RegularExpression {
+    guard case .string(let pattern) = pattern else { throw .mismatch("regex", pattern) }
     do {
-      return try cache.expression(pattern)
+      return try RegularExpression(compiling: pattern)
     } catch {
       throw .invalidArgument(error.message)
     }
@@ -15,16 +15,12 @@ enum RegexFunctions {
   /// The matches, or what the only group holds where that is not empty.
   static func extract(
     _ text: CELValue,
-    _ pattern: CELValue,
-    limit: Int,
-    _ cache: RegexCache
+    _ expression: RegularExpression,
+    limit: Int
   ) throws(EvaluationError) -> [String] {
-    guard case .string(let text) = text, case .string(let pattern) = pattern else {
-      throw .noMatchingOverload(function: "regex.extract", arguments: [text.type, pattern.type])
-    }
-    let expression = try expression(pattern, cache)
+    guard case .string(let text) = text else { throw .mismatch("regex.extract", text) }
     guard expression.groupCount <= 1 else {
-      throw .invalidArgument(.groups(count: expression.groupCount))
+      throw .invalidArgument(tooManyGroups(expression.groupCount))
     }
     guard let matches = expression.allMatches(in: text, limit: limit) else { throw .tooLarge }
     let bytes = Array(text.utf8)
@@ -39,14 +35,15 @@ enum RegexFunctions {
 
   /// The text with its first `limit` matches replaced, all where it is negative.
   static func replace(
-    _ text: String,
-    _ pattern: String,
-    _ replacement: String,
-    limit: Int64,
-    _ cache: RegexCache
+    _ text: CELValue,
+    _ expression: RegularExpression,
+    _ replacement: CELValue,
+    limit: Int64
   ) throws(EvaluationError) -> String {
+    guard case .string(let text) = text, case .string(let replacement) = replacement else {
+      throw .mismatch("regex.replace", text, replacement)
+    }
     guard limit != 0 else { return text }
-    let expression = try expression(pattern, cache)
     let template: RegexTemplate
     do {
       template = try RegexTemplate(replacement, groupCount: expression.groupCount)
@@ -58,5 +55,14 @@ enum RegexFunctions {
       throw .tooLarge
     }
     return result
+  }
+
+  private static func tooManyGroups(_ count: Int) -> BilingualText {
+    BilingualText(
+      en: "the regular expression has \(count) groups where at most 1 is needed; ‘(?:…)’ groups "
+        + "without keeping",
+      fr: "l’expression régulière a \(count) groupes; il en faut au plus 1, et "
+        + "«\u{A0}(?:…)\u{A0}» regroupe sans garder"
+    )
   }
 }
