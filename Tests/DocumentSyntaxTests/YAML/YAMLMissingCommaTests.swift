@@ -1,4 +1,5 @@
 import DocumentSyntax
+import Findings
 import SourceText
 import Testing
 
