@@ -46,6 +46,7 @@ public enum PackCompiler {
       pack: manifest.id,
       terms: terms,
       catalogue: catalogue,
+      periods: written.periods.isEmpty ? nil : PeriodTable(written.periods),
       log: written.log
     )
     let applies = manifest.applies.flatMap { compiler.condition($0, compiler.environment()) }

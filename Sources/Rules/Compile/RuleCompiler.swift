@@ -1,4 +1,4 @@
-internal import CEL
+public import CEL
 internal import Findings
 internal import PlanSchema
 internal import SourceText
@@ -14,12 +14,22 @@ struct RuleCompiler {
   /// What was found so far.
   var log: PackLog
 
-  /// The functions that rules may use, and nothing else.
-  static let libraries = RuleLibraries.all
-  private static let bare = Environment(libraries: libraries)
+  /// The functions that expressions may use, without variables.
+  private let functions: Environment
+
+  private static let common = Environment(libraries: RuleLibraries.all)
   private static let noParameters = ObjectType(name: "Params", fields: [])
 
-  init(pack: String, terms: TermSet, catalogue: PackCatalogue, log: PackLog) {
+  init(
+    pack: String,
+    terms: TermSet,
+    catalogue: PackCatalogue,
+    periods: PeriodTable? = nil,
+    log: PackLog
+  ) {
+    functions =
+      periods.map { Environment(libraries: RuleLibraries.all + [$0.library]) }
+      ?? RuleCompiler.common
     self.pack = pack
     self.terms = terms
     self.catalogue = catalogue
@@ -28,7 +38,7 @@ struct RuleCompiler {
 
   /// The variables `plan`, `today`, `params` and `term`, and for `each` `item` and `index`.
   func environment(parameters: ObjectType? = nil, element: CELType? = nil) -> Environment {
-    var environment = RuleCompiler.bare
+    var environment = functions
     environment.variables = [
       VariableDeclaration(
         "plan",
@@ -68,8 +78,8 @@ struct RuleCompiler {
     let compilation = environment.compile(written.source)
     for problem in compilation.problems { log.report(problem, at: written.place) }
     guard let program = compilation.program else { return nil }
-    if let most = program.costEstimate?.most, most > RuleBudget.estimate {
-      log.report(.costAboveBudget(most: most, budget: RuleBudget.estimate), at: written.place)
+    if let most = program.costEstimate?.most, most > RuleBudget.steps {
+      log.report(.costAboveBudget(most: most, budget: RuleBudget.steps), at: written.place)
       return nil
     }
     return CompiledExpression(
@@ -111,9 +121,10 @@ struct RuleCompiler {
   }
 }
 
-/// The functions that rules may use.
-enum RuleLibraries {
-  static let all: [FunctionLibrary] = [
+/// The functions that rules may use besides those of the language itself.
+public enum RuleLibraries {
+  /// The libraries, in the order of the reference pages.
+  public static let all: [FunctionLibrary] = [
     CalendarLibrary.library, TextLibrary.library, BilingualLibrary.library,
   ]
 }

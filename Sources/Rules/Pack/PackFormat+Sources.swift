@@ -112,4 +112,49 @@ extension PackFormat {
   )
 
   private static let nameStatuses = ["official", "ours", "unverified"]
+
+  /// What `periods.yaml` holds.
+  public static let periods = PackObject(
+    "Periods",
+    BilingualText(en: "table of periods", fr: "le tableau des périodes"),
+    [
+      PackKey(
+        "periods",
+        .list(.object(period)),
+        required: true,
+        en: "Periods that sources fix, used as periods.get('id').",
+        fr: "Les périodes que fixent des sources, employées comme periods.get('id')."
+      )
+    ]
+  )
+
+  /// A period that a source fixes.
+  public static let period = PackObject(
+    "Period",
+    BilingualText(en: "period", fr: "la période"),
+    [
+      PackKey("id", .word, required: true, en: "Its id.", fr: "Son identifiant."),
+      PackKey("act", .text, required: true, en: "The source.", fr: "La source."),
+      PackKey("section", .text, required: true, en: "The section.", fr: "L’article."),
+      PackKey(
+        "kind",
+        .word,
+        required: true,
+        en: "What it is a period for.",
+        fr: "Ce à quoi sert la période."
+      ),
+      PackKey("amount", .int, en: "The number of units.", fr: "Le nombre d’unités."),
+      PackKey("unit", .word, required: true, en: "The unit.", fr: "L’unité."),
+      PackKey(
+        "counting",
+        .word,
+        required: true,
+        en: "How it counts.",
+        fr: "Comment elle se compte."
+      ),
+      PackKey("subject", .text, required: true, en: "What it is about.", fr: "Ce qu’elle vise."),
+      PackKey("authority", .word, en: "The source’s id.", fr: "L’identifiant de la source."),
+      PackKey("current_to", .date, en: "The day of its text.", fr: "Le jour de son texte."),
+    ]
+  )
 }

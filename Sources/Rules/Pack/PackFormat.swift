@@ -9,6 +9,7 @@ public enum PackFormat {
   static let manifestFile = "pack.yaml"
   static let principlesFile = "principles.yaml"
   static let authoritiesFile = "authorities.yaml"
+  static let periodsFile = "periods.yaml"
 
   /// What a file of a pack holds.
   public static func shape(ofFile name: String) -> PackShape {
@@ -16,6 +17,7 @@ public enum PackFormat {
     case manifestFile: .object(manifest)
     case principlesFile: .list(.object(principle))
     case authoritiesFile: .list(.object(authority))
+    case periodsFile: .object(periods)
     default: .list(.object(rule))
     }
   }

@@ -119,7 +119,15 @@ extension PackRules {
       fr: "Mettre ⟦ avant et ⟧ après ce qui doit être signalé"
     )
   )
-  static let examples = [example, marks]
+  static let exampleOutcome = rule(
+    262,
+    BilingualText(en: "Example that comes out otherwise", fr: "Exemple au résultat différent"),
+    BilingualText(
+      en: "Correct the rule or the example, whichever is wrong",
+      fr: "Corriger la règle ou l’exemple, selon ce qui est fautif"
+    )
+  )
+  static let examples = [example, marks, exampleOutcome]
 }
 
 extension PackProblem {

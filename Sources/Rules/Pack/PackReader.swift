@@ -10,6 +10,7 @@ struct WrittenPack: Sendable {
   var manifest: WrittenManifest?
   var authorities: [(id: Written<String>, value: Authority)]
   var principles: [(id: Written<String>, value: Principle, citations: [WrittenCitation])]
+  var periods: [PackNode]
   var rules: [WrittenRule]
   var log: PackLog
 }
@@ -23,6 +24,7 @@ enum PackReader {
       manifest: nil,
       authorities: [],
       principles: [],
+      periods: [],
       rules: [],
       log: PackLog(fileCount: source.files.count)
     )
@@ -55,6 +57,7 @@ enum PackReader {
     case PackFormat.manifestFile: pack.manifest = manifest(root, folder: pack.source.id)
     case PackFormat.authoritiesFile: pack.authorities += root.items.compactMap(authority)
     case PackFormat.principlesFile: pack.principles += root.items.compactMap(principle)
+    case PackFormat.periodsFile: pack.periods += root["periods"]?.items ?? []
     default: pack.rules += root.items.compactMap(WrittenRule.init)
     }
   }

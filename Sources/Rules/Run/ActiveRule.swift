@@ -54,7 +54,7 @@ extension ActiveRule {
     }
   }
 
-  private init(
+  init(
     _ rule: CompiledRule,
     of pack: CompiledPack,
     at index: Int,

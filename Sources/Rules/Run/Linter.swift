@@ -19,6 +19,8 @@ public struct Linter: Sendable {
   public let unknownPacks: [String]
   let rules: [ActiveRule]
   let baseTerms: TermSet
+  /// What an example asks for; `nil` in a run over plans.
+  let trial: Trial?
   private let positionsOn: [Int]
   private let knownRules: [String: ActiveRule]
   private let allRuleIDs: Set<String>
@@ -37,6 +39,7 @@ public struct Linter: Sendable {
   public init(packs: [CompiledPack], settings: LintSettings) {
     self.packs = packs
     self.settings = settings
+    trial = nil
     let ids = settings.packs ?? packs.filter(\.isOnByDefault).map(\.id)
     let positions = ids.map { id in packs.firstIndex { $0.id == id } }
     unknownPacks = zip(ids, positions).compactMap { $1 == nil ? $0 : nil }
@@ -46,6 +49,32 @@ public struct Linter: Sendable {
     baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
     knownRules = Dictionary(rules.map { ($0.rule.id.rawValue, $0) }, uniquingKeysWith: { $1 })
     allRuleIDs = Set(packs.flatMap { $0.rules.map(\.id.rawValue) })
+  }
+
+  /// What an example of a rule asks for besides settings.
+  struct Trial: Sendable {
+    /// The kind of document that the example stands for.
+    var kind: Plan.Kind?
+  }
+
+  /// A linter of one rule for its examples: no condition of a pack counts.
+  init(
+    trying rule: CompiledRule,
+    at pack: Int,
+    of packs: [CompiledPack],
+    _ settings: LintSettings,
+    _ trial: Trial
+  ) {
+    self.packs = packs
+    self.settings = settings
+    self.trial = trial
+    unknownPacks = []
+    positionsOn = [pack]
+    packsOn = [packs[pack]]
+    rules = [ActiveRule(rule, of: packs[pack], at: pack, isOn: true, overlays: [], settings)]
+    baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
+    knownRules = [:]
+    allRuleIDs = []
   }
 
   /// The rules that run, described with the severities of this run.
@@ -64,7 +93,10 @@ public struct Linter: Sendable {
   /// Reads a file and holds it against the rules; never fails.
   public func lint(_ source: SourceFile, format: SyntaxFormat) -> Result {
     let (tree, syntaxFindings) = DocumentReader.read(source, as: format, limits: settings.limits)
-    let read = format == .csv ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree)
+    let isWhole = !syntaxFindings.contains { $0.severity == .error }
+    let read =
+      format == .csv
+      ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree, isWhole: isWhole)
     var findings = syntaxFindings + read.findings
     var result = Result(
       file: LintedFile(

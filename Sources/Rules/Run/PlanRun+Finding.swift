@@ -14,7 +14,7 @@ extension PlanRun {
     let rule = active.rule
     var values: [NamedValue] = []
     for (name, expression) in rule.values {
-      let result = expression.program.evaluate(variables, budget: RuleBudget.run).result
+      let result = expression.program.evaluate(variables, budget: RuleBudget.steps).result
       guard case .success(let value) = result else { continue }
       values.append(NamedValue(name, MessageValue(value, type: expression.type)))
     }
@@ -94,7 +94,7 @@ extension PlanRun {
     let start = fix.path.root == .item ? item ?? root : root
     let target = fix.path.target(from: start.field, at: start.place)
     guard target.found == fix.path.steps.count, target.found > 0,
-      case .success(let value) = fix.value.program.evaluate(variables, budget: RuleBudget.run)
+      case .success(let value) = fix.value.program.evaluate(variables, budget: RuleBudget.steps)
         .result,
       let text = PlanRun.written(value)
     else { return [] }

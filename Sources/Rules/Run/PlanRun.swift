@@ -67,7 +67,7 @@ struct PlanRun {
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
     var state = PackState(terms: terms, applies: .success(true))
     if let applies = compiled.applies {
-      let result = applies.program.evaluate(variables + [terms], budget: RuleBudget.run).result
+      let result = applies.program.evaluate(variables + [terms], budget: RuleBudget.steps).result
       state.applies = result.flatMap { value in
         if case .bool(let value) = value { return .success(value) }
         return .failure(.notABool(value.type))
@@ -79,8 +79,9 @@ struct PlanRun {
 
   private mutating func run(_ active: ActiveRule) {
     let rule = active.rule
-    guard rule.inputs.contains(plan.kind) else {
-      return record(active, .inapplicable, .otherKind(plan.kind))
+    let kind = linter.trial?.kind ?? plan.kind
+    guard rule.inputs.contains(kind) else {
+      return record(active, .inapplicable, .otherKind(kind))
     }
     guard isWanted(active) else { return }
     guard rule.stage <= stage else {
@@ -100,6 +101,7 @@ struct PlanRun {
 
   /// Whether the rule's pack, or a pack that cites it, is about the plan; else says so.
   private mutating func isWanted(_ active: ActiveRule) -> Bool {
+    if linter.trial != nil { return true }
     if active.isOn {
       switch state(of: active.pack).applies {
       case .success(true): return true
@@ -120,7 +122,7 @@ struct PlanRun {
     _ active: ActiveRule,
     _ variables: [CELValue]
   ) {
-    let filler = each.program.evaluate(variables, budget: RuleBudget.run)
+    let filler = each.program.evaluate(variables, budget: RuleBudget.steps)
     switch filler.result {
     case .failure(let error): fail(active, error, item: nil, pointer: "")
     case .success(.list(let values)):
@@ -180,7 +182,7 @@ struct PlanRun {
     _ expression: CompiledExpression,
     _ variables: [CELValue]
   ) throws(EvaluationError) -> Bool {
-    let value = try expression.program.evaluate(variables, budget: RuleBudget.run).result.get()
+    let value = try expression.program.evaluate(variables, budget: RuleBudget.steps).result.get()
     guard case .bool(let value) = value else { throw .notABool(value.type) }
     return value
   }

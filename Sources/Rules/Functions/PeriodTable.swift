@@ -1,0 +1,114 @@
+internal import CEL
+internal import Findings
+internal import PlanSchema
+
+/// The table `periods.yaml` of a pack: periods that sources fix, by id.
+struct PeriodTable: Sendable {
+  private let periods: [String: CELValue]
+
+  /// A table from the entries of the file.
+  init(_ entries: [PackNode]) {
+    var periods: [String: CELValue] = [:]
+    for entry in entries {
+      guard let id = entry["id"]?.word?.value, periods[id] == nil else { continue }
+      periods[id] = .object(
+        CELRecord(
+          PeriodTable.type,
+          PeriodTable.type.fields.map { PeriodTable.value(entry[$0.name], as: $0.type) }
+        )
+      )
+    }
+    self.periods = periods
+  }
+
+  /// The functions `periods.known` and `periods.get`.
+  var library: FunctionLibrary {
+    FunctionLibrary("periods", [known, get])
+  }
+
+  private static let type = ObjectType(
+    name: "Period",
+    fields: PackFormat.period.keys.map { key in
+      let type: CELType =
+        switch key.shape {
+        case .int: .int
+        case .date: RuleTypes.date
+        case .text: .object(PlanTypes.standard.text)
+        default: .string
+        }
+      return ObjectType.Field(key.name, type, label: key.description)
+    }
+  )
+
+  private static func value(_ node: PackNode?, as type: CELType) -> CELField {
+    guard let node else { return .absent }
+    if case .object(let text) = type {
+      let versions = node.text.map { [$0.en?.text, $0.fr?.text] } ?? []
+      return .value(
+        .object(CELRecord(text, versions.map { $0.map { .value(.string($0)) } ?? .absent }))
+      )
+    }
+    guard let word = node.word?.value else { return .unreadable }
+    switch type {
+    case .int: return Int64(word).map { .value(.int($0)) } ?? .unreadable
+    case .opaque: return CivilDate(iso: word).map { .value(.date($0)) } ?? .unreadable
+    default: return .value(.string(word))
+    }
+  }
+
+  private var known: FunctionDeclaration {
+    let periods = periods
+    return FunctionDeclaration(
+      "periods.known",
+      documentation: BilingualText(
+        en: "Whether the pack’s table of periods has an id.",
+        fr: "Si le tableau des périodes de l’ensemble contient un identifiant."
+      ),
+      phrase: BilingualText(en: "{0} is a known period", fr: "{0} est une période connue"),
+      overloads: [
+        FunctionOverload(
+          "period_known",
+          .global,
+          [.string],
+          .bool,
+          body: .unary { id throws(EvaluationError) in
+            .bool(periods[try TextLibrary.string(id)] != nil)
+          }
+        )
+      ]
+    )
+  }
+
+  private var get: FunctionDeclaration {
+    let periods = periods
+    return FunctionDeclaration(
+      "periods.get",
+      documentation: BilingualText(
+        en: "The period of an id in the pack’s table of periods.",
+        fr: "La période d’un identifiant dans le tableau des périodes de l’ensemble."
+      ),
+      phrase: BilingualText(en: "the period {0}", fr: "la période {0}"),
+      overloads: [
+        FunctionOverload(
+          "period_get",
+          .global,
+          [.string],
+          .object(PeriodTable.type),
+          body: .unary { id throws(EvaluationError) in
+            let id = try TextLibrary.string(id)
+            guard let period = periods[id] else {
+              throw .invalidArgument(
+                .quoting(
+                  id,
+                  en: "% is not an id of the table of periods",
+                  fr: "% n’est pas un identifiant du tableau des périodes"
+                )
+              )
+            }
+            return period
+          }
+        )
+      ]
+    )
+  }
+}
