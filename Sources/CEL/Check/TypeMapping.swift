@@ -110,7 +110,8 @@ extension TypeMapping {
     switch (left, right) {
     case (.dyn, _), (.error, _), (.parameter, _): true
     case (_, .dyn), (_, .error), (_, .parameter): false
-    case (.null, .null): true
+    case (_, .null): left == .null || takesNull(left)
+    case (.null, _): false
     case (.string, .code), (.type, .type): true
     case (.list(let left), .list(let right)), (.optional(let left), .optional(let right)):
       isAtMostAsSpecific(left, right)

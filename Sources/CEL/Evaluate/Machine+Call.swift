@@ -12,11 +12,9 @@ extension Machine {
   /// A call with one argument whose type has been checked.
   mutating func callUnary(_ node: PlanNode) throws(EvaluationError) -> CELValue {
     let argument = try value(Int(node.b))
-    let overload = plan.tables.calls[Int(node.a)].overloads[0]
-    try charge(overload.cost.steps { $0 == 0 ? argument.weight : 0 })
-    guard case .unary(let body) = overload.body else {
-      throw .undeclaredFunction(plan.tables.calls[Int(node.a)].name)
-    }
+    let call = plan.tables.directCalls[Int(node.a)]
+    try charge(call.fixedSteps ?? call.cost.steps { $0 == 0 ? argument.weight : 0 })
+    guard case .unary(let body) = call.body else { throw .undeclaredFunction(call.name) }
     return try body(argument)
   }
 
@@ -24,19 +22,18 @@ extension Machine {
   mutating func callBinary(_ node: PlanNode) throws(EvaluationError) -> CELValue {
     let left = try value(Int(node.b))
     let right = try value(Int(node.c))
-    let overload = plan.tables.calls[Int(node.a)].overloads[0]
+    let call = plan.tables.directCalls[Int(node.a)]
     try charge(
-      overload.cost.steps { position in
-        switch position {
-        case 0: left.weight
-        case 1: right.weight
-        default: 0
+      call.fixedSteps
+        ?? call.cost.steps { position in
+          switch position {
+          case 0: left.weight
+          case 1: right.weight
+          default: 0
+          }
         }
-      }
     )
-    guard case .binary(let body) = overload.body else {
-      throw .undeclaredFunction(plan.tables.calls[Int(node.a)].name)
-    }
+    guard case .binary(let body) = call.body else { throw .undeclaredFunction(call.name) }
     return try body(left, right)
   }
 

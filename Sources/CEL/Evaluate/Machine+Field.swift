@@ -2,41 +2,47 @@ extension Machine {
   /// Fields read by slot from a variable or a local.
   mutating func path(_ index: Int) throws(EvaluationError) -> CELValue {
     let path = plan.tables.paths[index]
-    return try walk(path, count: path.slots.count)
+    return try walk(path, count: Int(path.slotCount))
   }
 
   private func walk(_ path: PlanPath, count: Int) throws(EvaluationError) -> CELValue {
     var current: CELValue
     if path.isLocal {
-      current = try local(path.root)
+      current = try local(Int(path.root))
     } else {
-      guard path.root < variables.count else { throw .undeclaredVariable(path.text(fields: 0)) }
-      current = variables[path.root]
+      guard path.root < variables.count else { throw .undeclaredVariable(text(path, fields: 0)) }
+      current = variables[Int(path.root)]
     }
     for position in 0..<count {
       guard case .object(let object) = current else {
-        throw .noSuchField(path: path.text(fields: position + 1))
+        throw .noSuchField(path: text(path, fields: position + 1))
       }
-      switch object.field(at: path.slots[position]) {
+      switch object.field(at: Int(plan.tables.parts[Int(path.firstSlot) + position])) {
       case .value(let value): current = value
-      case .absent: throw .noSuchField(path: path.text(fields: position + 1))
-      case .unreadable: throw .unreadableField(path: path.text(fields: position + 1))
+      case .absent: throw .noSuchField(path: text(path, fields: position + 1))
+      case .unreadable: throw .unreadableField(path: text(path, fields: position + 1))
       case .failed(let error): throw error
       }
     }
     return current
   }
 
+  /// The path as written, up to a number of fields.
+  private func text(_ path: PlanPath, fields: Int) -> String {
+    let first = Int(path.firstName)
+    return plan.tables.names[first...(first + fields)].joined(separator: ".")
+  }
+
   /// `has()` of the last field of a path; the fields before it must be there.
   mutating func hasPath(_ index: Int) throws(EvaluationError) -> Bool {
     let path = plan.tables.paths[index]
-    let last = path.slots.count - 1
+    let last = Int(path.slotCount) - 1
     let operand = try walk(path, count: last)
     guard case .object(let object) = operand else { return false }
-    switch object.field(at: path.slots[last]) {
+    switch object.field(at: Int(plan.tables.parts[Int(path.firstSlot) + last])) {
     case .value: return true
     case .absent: return false
-    case .unreadable: throw .unreadableField(path: path.text(fields: last + 1))
+    case .unreadable: throw .unreadableField(path: text(path, fields: last + 1))
     case .failed(let error): throw error
     }
   }

@@ -9,27 +9,43 @@ struct PlanTables: Sendable {
   var names: [String] = []
   var paths: [PlanPath] = []
   var calls: [PlanCall] = []
+  var directCalls: [PlanDirectCall] = []
   var comprehensions: [PlanComprehension] = []
   var errors: [EvaluationError] = []
 }
 
-/// Fields that are read one after the other, each by its slot.
+/// Fields that are read one after the other, each by its slot; without references.
 struct PlanPath: Sendable {
   /// The variable, or the slot of a local where `isLocal`.
-  var root: Int
+  var root: Int32
   var isLocal: Bool
-  var slots: [Int]
-  /// The name of the root and of each field.
-  var names: [String]
-
-  /// The path as written, up to a number of fields.
-  func text(fields: Int) -> String { names.prefix(fields + 1).joined(separator: ".") }
+  /// The slots, in the table of parts.
+  var firstSlot: Int32
+  var slotCount: Int32
+  /// The names of the root and of each field, in the table of names.
+  var firstName: Int32
 }
 
-/// A function that is called.
+/// A function that is called, and the overloads among which values choose.
 struct PlanCall: Sendable {
   var name: String
   var overloads: [FunctionOverload]
+}
+
+/// A call of one overload, whose types have been checked.
+final class PlanDirectCall: Sendable {
+  let name: String
+  let cost: FunctionCost
+  /// The steps of any call; `nil` where they depend on the arguments.
+  let fixedSteps: Int?
+  let body: FunctionBody
+
+  init(name: String, cost: FunctionCost, body: FunctionBody) {
+    self.name = name
+    self.cost = cost
+    fixedSteps = cost.growth == .fixed ? cost.base : nil
+    self.body = body
+  }
 }
 
 /// A macro that walks through a list or a map; parts are -1 where there is none.

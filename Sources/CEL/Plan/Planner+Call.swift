@@ -5,14 +5,14 @@ extension Planner {
     let indexes = arguments.map(\.index)
     let least = arguments.reduce(1) { $0.addingClamped($1.least) }
     if let planned = planOperator(call, arguments, node, least: least) { return planned }
-    let body = directBody(call)
-    let position = self.call(prepared(call, certain: body != nil))
-    let planNode: PlanNode =
-      switch (indexes.count, body) {
-      case (1, .unary): PlanNode(.callUnary, position, indexes[0])
-      case (2, .binary): PlanNode(.callBinary, position, indexes[0], indexes[1])
-      default: PlanNode(.call, position, list(indexes), indexes.count)
-      }
+    let planNode: PlanNode
+    switch (indexes.count, directBody(call)) {
+    case (1, .some(let body)):
+      planNode = PlanNode(.callUnary, directCall(call, body), indexes[0])
+    case (2, .some(let body)):
+      planNode = PlanNode(.callBinary, directCall(call, body), indexes[0], indexes[1])
+    default: planNode = PlanNode(.call, self.call(call), list(indexes), indexes.count)
+    }
     return Planned(
       index: add(planNode, node),
       least: least,
@@ -33,20 +33,14 @@ extension Planner {
     return tables.calls.count - 1
   }
 
-  /// The call with the body that its constant arguments allow.
-  private func prepared(_ call: CheckedCall, certain: Bool) -> CheckedCall {
-    guard certain, let prepare = call.overloads[0].prepare else { return call }
-    let constants = call.arguments.map { argument -> CELValue? in
-      guard case .literal(let value) = argument.kind else { return nil }
-      return value
-    }
-    guard let body = prepare(constants) else { return call }
-    var call = call
-    call.overloads[0].body = body
-    return call
+  private mutating func directCall(_ call: CheckedCall, _ body: FunctionBody) -> Int {
+    tables.directCalls.append(
+      PlanDirectCall(name: call.name, cost: call.overloads[0].cost, body: body)
+    )
+    return tables.directCalls.count - 1
   }
 
-  /// The body of the only overload, where the types of the arguments are certain.
+  /// The body of the only overload, of one or two arguments whose types are certain.
   private func directBody(_ call: CheckedCall) -> FunctionBody? {
     guard call.overloads.count == 1, let overload = call.overloads.first,
       call.arguments.count == overload.parameters.count
@@ -54,7 +48,15 @@ extension Planner {
     for (argument, parameter) in zip(call.arguments, overload.parameters) {
       guard argument.type.certainlyFits(parameter) else { return nil }
     }
-    return overload.body
+    let constants = call.arguments.map { argument -> CELValue? in
+      guard case .literal(let value) = argument.kind else { return nil }
+      return value
+    }
+    let body = overload.prepare?(constants) ?? overload.body
+    switch (call.arguments.count, body) {
+    case (1, .unary), (2, .binary): return body
+    default: return nil
+    }
   }
 
   /// Operators that the machine knows itself; their calls serve values of other types.
@@ -81,7 +83,7 @@ extension Planner {
       planNode = PlanNode(.not, arguments[0].index)
       most = 1
     default:
-      guard arguments.count == 2 else { return nil }
+      guard arguments.count == 2, !isForeign(call) else { return nil }
       planNode = PlanNode(
         operation,
         arguments[0].index,
@@ -96,6 +98,12 @@ extension Planner {
       most: sum(most, arguments),
       size: resultSize(call, arguments, node)
     )
+  }
+
+  /// Whether an operator is certain to be one of a library's own type.
+  private func isForeign(_ call: CheckedCall) -> Bool {
+    guard case .opaque = call.overloads.first?.parameters.first else { return false }
+    return directBody(call) != nil
   }
 
   private static let optionalKinds = ["optional_or_optional": 0, "optional_orValue_value": 1]

@@ -4,8 +4,7 @@ extension Planner {
     switch node.kind {
     case .select(let operand, let field, let slot, let optional):
       if !optional, let path = path(of: node) {
-        tables.paths.append(path)
-        return leaf(PlanNode(.path, tables.paths.count - 1), node)
+        return leaf(PlanNode(.path, add(path)), node)
       }
       let text = dottedPath(of: node) ?? field
       return planSelect(operand, field, slot: optional ? nil : slot, text, optional, node)
@@ -58,8 +57,7 @@ extension Planner {
     if let slot, var path = path(of: operand) {
       path.slots.append(slot)
       path.names.append(field)
-      tables.paths.append(path)
-      return leaf(PlanNode(.hasPath, tables.paths.count - 1), node)
+      return leaf(PlanNode(.hasPath, add(path)), node)
     }
     let target = plan(operand)
     let text = name((dottedPath(of: operand).map { $0 + "." } ?? "") + field)
@@ -77,13 +75,36 @@ extension Planner {
     )
   }
 
+  /// A path while it is put together.
+  private struct Path {
+    var root: Int
+    var isLocal: Bool
+    var slots: [Int]
+    var names: [String]
+  }
+
+  private mutating func add(_ path: Path) -> Int {
+    let firstName = tables.names.count
+    tables.names += path.names
+    tables.paths.append(
+      PlanPath(
+        root: Int32(truncatingIfNeeded: path.root),
+        isLocal: path.isLocal,
+        firstSlot: Int32(truncatingIfNeeded: list(path.slots)),
+        slotCount: Int32(truncatingIfNeeded: path.slots.count),
+        firstName: Int32(truncatingIfNeeded: firstName)
+      )
+    )
+    return tables.paths.count - 1
+  }
+
   /// The fields by slot that lead from a variable or a local to a part.
-  private func path(of node: CheckedNode) -> PlanPath? {
+  private func path(of node: CheckedNode) -> Path? {
     switch node.kind {
     case .variable(let index, let name):
-      return PlanPath(root: index, isLocal: false, slots: [], names: [name])
+      return Path(root: index, isLocal: false, slots: [], names: [name])
     case .local(let slot, let name) where lazyValues[slot] == nil:
-      return PlanPath(root: slot, isLocal: true, slots: [], names: [name])
+      return Path(root: slot, isLocal: true, slots: [], names: [name])
     case .select(let operand, let field, .some(let slot), optional: false):
       guard var path = path(of: operand) else { return nil }
       path.slots.append(slot)

@@ -20,8 +20,10 @@ struct SizeEstimate {
   init(_ type: CELType, bounds: SizeBounds) {
     switch type {
     case .null, .bool, .int, .uint, .double, .timestamp, .duration, .type, .opaque: self = .scalar
-    case .string, .bytes, .code:
-      self.init(weight: 1 + bounds.string / 16, count: 0)
+    case .string, .bytes: self.init(weight: 1 + bounds.string / 16, count: 0)
+    case .code(let list):
+      let longest = list.codes.reduce(0) { max($0, $1.utf8.count) }
+      self.init(weight: 1 + longest / 16, count: 0)
     case .list(let element):
       let inner = SizeEstimate(element, bounds: bounds).weight
       self.init(
