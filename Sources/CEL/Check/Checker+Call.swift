@@ -46,7 +46,8 @@ extension Checker {
         let nodes = arguments.map { check($0) }
         return resolve(candidate, .global, nodes, range)
       }
-      if isNamespace(name.name), resolveName(name.first, isRooted: name.isRooted, range) == nil {
+      let isUnknown = functions.functions[function.name] == nil || isNamespace(name.name)
+      if isUnknown, resolvePrefix(of: receiver) == nil {
         let nodes = arguments.map { check($0) }
         let dotted = FieldSyntax(
           name: name.name + "." + function.name,
@@ -60,6 +61,14 @@ extension Checker {
       return unknownFunction(function, .member, nodes, range)
     }
     return resolve(function.name, .member, nodes, range)
+  }
+
+  /// What a dotted name, or a part of it from the left, stands for.
+  private func resolvePrefix(of syntax: ExpressionSyntax) -> CheckedNode? {
+    guard let name = syntax.qualifiedName else { return nil }
+    if let found = resolveName(name.name, isRooted: name.isRooted, syntax.range) { return found }
+    guard case .select(let operand, _, _) = syntax.kind else { return nil }
+    return resolvePrefix(of: operand)
   }
 
   /// Whether functions are declared in a namespace.

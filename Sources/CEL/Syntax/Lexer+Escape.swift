@@ -21,10 +21,12 @@ extension Lexer {
       append(try octal(from: start), to: &content, asByte: isBytes)
     case UInt8(ascii: "u") where !isBytes:
       offset += 1
-      try appendScalar(try unit(from: start), to: &content, from: start)
+      let value = try unit(from: start)
+      try appendScalar(value, to: &content, from: start)
     case UInt8(ascii: "U") where !isBytes:
       offset += 1
-      try appendScalar(try hexadecimal(8, from: start), to: &content, from: start)
+      let value = try hexadecimal(8, from: start)
+      try appendScalar(value, to: &content, from: start)
     default:
       offset = endOfScalar(at: offset)
       throw invalidEscape(start)

@@ -1,4 +1,5 @@
 import CEL
+import Findings
 import SourceText
 import TestSupport
 import Testing
@@ -6,13 +7,13 @@ import Testing
 /// Texts that cannot be read: what is marked must be told, under the rule's name.
 @Suite struct SyntaxProblemTests {
   @Test(arguments: [
-    ("a +⟦⟧", "PAC-101"), ("a ⟦b⟧", "PAC-101"), ("(a⟦⟧", "PAC-101"), ("a.⟦1⟧", "PAC-101"),
+    ("a +⟦⟧", "PAC-101"), ("a ⟦b⟧", "PAC-101"), ("(a⟦⟧", "PAC-101"), ("a⟦.1⟧", "PAC-101"),
     ("a.⟦in⟧", "PAC-101"), ("[1, 2⟦}⟧", "PAC-101"), ("a ⟦=⟧ b", "PAC-101"), ("⟦§⟧", "PAC-101"),
     ("a ? b⟦⟧", "PAC-101"), ("f(1,⟦)⟧", "PAC-101"), ("a.⟦``⟧", "PAC-101"), ("⟦⟧", "PAC-101"),
     ("⟦'abc⟧", "PAC-102"), ("⟦'a⟧\nb'", "PAC-102"), ("⟦'''a''⟧", "PAC-102"),
     ("⟦\"a'⟧", "PAC-102"), ("'a⟦\\q⟧'", "PAC-103"), ("'⟦\\x1⟧g'", "PAC-103"),
     ("b'⟦\\u⟧00e9'", "PAC-103"), ("'⟦\\ud800⟧'", "PAC-103"), ("'⟦\\U00110000⟧'", "PAC-103"),
-    ("'⟦\\40⟧0'", "PAC-103"), ("⟦9223372036854775808⟧", "PAC-104"),
+    ("'⟦\\4⟧00'", "PAC-103"), ("⟦9223372036854775808⟧", "PAC-104"),
     ("⟦-9223372036854775809⟧", "PAC-104"), ("⟦18446744073709551616⟧u", "PAC-104"),
     ("⟦1e999⟧", "PAC-104"), ("⟦0xFFFFFFFFFFFFFFFFF⟧", "PAC-104"), ("⟦while⟧ + 1", "PAC-105"),
     ("⟦package⟧(1)", "PAC-105"), ("has(⟦a⟧)", "PAC-107"), ("has(⟦a[0]⟧)", "PAC-107"),
