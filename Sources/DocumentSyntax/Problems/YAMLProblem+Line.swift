@@ -54,6 +54,12 @@ extension YAMLProblem {
         fr: "\(sign(byte).fr) ne peut pas suivre une clé sur sa ligne; il faut une "
           + "nouvelle ligne"
       )
+    case .keyOnMarkerLine:
+      BilingualText(
+        en: "A key cannot stand on the line of ‘---’; it needs a line of its own",
+        fr: "Une clé ne peut pas figurer sur la ligne de «\u{A0}---\u{A0}»; il faut une "
+          + "nouvelle ligne"
+      )
     case .unknownEscape:
       BilingualText(
         en: "The backslash and the sign behind it mean nothing in a text in double quotes",

@@ -10,7 +10,7 @@ extension YAMLProblem {
       layout
     case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry, .keyWithoutValue,
       .reservedStart, .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine,
-      .unknownEscape, .escapeDigits, .blockHeader:
+      .keyOnMarkerLine, .unknownEscape, .escapeDigits, .blockHeader:
       line
     case .emptyAnchor, .emptyAlias, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
       .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle,

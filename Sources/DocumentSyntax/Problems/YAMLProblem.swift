@@ -50,6 +50,8 @@ package enum YAMLProblem: DocumentProblem {
   case commentTouches
   /// A collection begins on the line of its key.
   case collectionOnLine(UInt8)
+  /// A mapping begins on the line of `---`.
+  case keyOnMarkerLine
   /// A backslash is followed by something that means nothing.
   case unknownEscape
   /// An escape has too few hexadecimal digits.
@@ -102,7 +104,8 @@ package enum YAMLProblem: DocumentProblem {
     case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry: .brackets
     case .keyWithoutValue: .commaInBraces
     case .reservedStart: .reservedStart
-    case .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine: .lineEnds
+    case .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine, .keyOnMarkerLine:
+      .lineEnds
     case .unknownEscape, .escapeDigits: .escapes
     case .blockHeader: .blockHeaders
     case .emptyAnchor, .emptyAlias, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,

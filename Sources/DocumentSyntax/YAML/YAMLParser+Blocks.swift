@@ -54,18 +54,33 @@ extension YAMLParser {
         if fits { return true }
       } else if fits {
         if column == level.indent || column == level.tolerated { return true }
-        report(.indentation(deeper: column > level.indent), at, tokenEnd(text))
-        level.tolerated = column
-        return true
+        if isSequence || looksLikeEntry(text, at) {
+          report(.indentation(deeper: column > level.indent), at, tokenEnd(text))
+          level.tolerated = column
+          return true
+        }
+        report(.missingColon, at, tokenEnd(text))
       } else if isSequence, level.parent == level.indent, column == level.indent {
         return false
       } else {
         report(isSequence ? .keyAmongItems : .itemAmongKeys, at, tokenEnd(text))
+        if isDash {
+          skipItems(text, at: column)
+          continue
+        }
       }
       skipLines(text, deeperThan: column)
       skipToToken(text)
     }
     return false
+  }
+
+  /// Moves over items at `column` that follow each other, and what is in them.
+  mutating func skipItems(_ text: Span<UInt8>, at column: Int) {
+    repeat {
+      skipLines(text, deeperThan: column)
+      skipToToken(text)
+    } while self.column == column && text[at] == UInt8(ascii: "-") && text.isSpaceOrEnd(at + 1)
   }
 
   /// The end of the key or the word at the cursor, to point at.

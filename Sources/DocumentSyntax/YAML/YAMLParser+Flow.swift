@@ -86,11 +86,14 @@ extension YAMLParser {
       at = text.lineEnd(at)
       return false
     }
-    report(.missingComma, at, flowWordEnd(text))
     if text[at] == UInt8(ascii: ":") {
-      at += 1
+      let first = text.skipBlanks(lineStart)
+      if first < at { report(.missingComma, first, trimmed(text, first, at)) }
+      if first == at { report(.keyOverLines, at, at + 1) }
+      skipFlowText(text)
       return false
     }
+    report(.missingComma, at, flowWordEnd(text))
     if at > 0, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
       let start = at
       skipFlowText(text)

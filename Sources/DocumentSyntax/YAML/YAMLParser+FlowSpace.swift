@@ -38,7 +38,8 @@ extension YAMLParser {
     guard spaces < needed else { return true }
     let isClosing = text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "}")
     if isClosing, spaces + 1 >= needed { return true }
-    if lineStart + spaces == at, looksLikeEntry(text, at), !isClosing {
+    if lineStart + spaces == at, text[at] != UInt8(ascii: ":"), looksLikeEntry(text, at), !isClosing
+    {
       at = end
       return leaveOpen(text, open)
     }

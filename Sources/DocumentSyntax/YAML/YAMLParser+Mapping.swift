@@ -53,13 +53,22 @@ extension YAMLParser {
     while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
       property(text, &start)
       skipToToken(text)
-      guard column >= 0, !isFresh else {
-        return report(.propertyAlone, start.offset, start.propertiesEnd)
-      }
+      guard column >= 0, !isFresh else { return propertyAlone(text, indent, start) }
     }
     guard key(text, indent, start) else { return skipLines(text, deeperThan: indent) }
     at += 1
     node(text, parent: indent, place: .value)
+  }
+
+  /// An anchor or a tag without a key on its line; what it may have been meant for is left out.
+  private mutating func propertyAlone(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) {
+    report(.propertyAlone, start.offset, start.propertiesEnd)
+    guard column >= indent else { return }
+    if text[at] == UInt8(ascii: "-"), text.isSpaceOrEnd(at + 1) {
+      skipItems(text, at: column)
+    } else if column > indent {
+      skipLines(text, deeperThan: indent)
+    }
   }
 
   /// Reads and sends a key, up to the colon; `false`, with a finding, when there is none.
@@ -80,8 +89,10 @@ extension YAMLParser {
     case UInt8(ascii: ":") where text.isSpaceOrEnd(at + 1):
       send(.empty(at: at), start.properties)
     default:
-      if !beginsPlain(text, at) { reportStart(text) }
+      let isPlain = beginsPlain(text, at)
+      if !isPlain { reportStart(text) }
       let stop = plainLine(text)
+      if !isPlain, !stop.isKey { return false }
       guard stop.isKey else {
         return splitAtColon(text, first, stop.end, start.properties)
       }

@@ -25,6 +25,11 @@ extension YAMLParser {
       let key = ScalarEvent(range: ByteRange(first, stop.end))
       return mapping(text, parent: parent, start, first: .scalar(key))
     }
+    if stop.isKey, place == .root {
+      report(.keyOnMarkerLine, first, stop.end)
+      let key = ScalarEvent(range: ByteRange(first, stop.end))
+      return mapping(text, parent: parent, start, first: .scalar(key))
+    }
     let end = stop.isKey ? plainRest(text, from: first) : stop.end
     let (scalar, meetsKey) = plainLines(text, from: first, end: end, needed: parent + 1)
     if meetsKey, start.isFresh, start.properties.isEmpty, !stop.isKey {

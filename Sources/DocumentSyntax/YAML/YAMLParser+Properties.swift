@@ -16,7 +16,9 @@ extension YAMLParser {
     }
     start.propertiesEnd = at
     let ends = text.isSpaceOrEnd(at) || (inFlow && isFlowIndicator(text[at]))
-    if !ends { report(.propertyTouches, at, at + 1) }
+    guard !ends else { return }
+    report(.propertyTouches, at, at + 1)
+    while !text.isSpaceOrEnd(at) { at += 1 }
   }
 
   /// Reads an alias; an anchor or a tag before it means nothing.
