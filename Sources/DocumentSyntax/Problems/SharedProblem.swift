@@ -12,6 +12,8 @@ package enum SharedProblem: DocumentProblem {
   case tooManyFindings(Int)
   /// A key that the mapping already has.
   case duplicateKey(String)
+  /// Several keys that follow each other and that the mapping already has.
+  case duplicateKeys(String, others: Int)
 
   /// The check that finds it.
   package var rule: SyntaxRule {
@@ -19,7 +21,7 @@ package enum SharedProblem: DocumentProblem {
     case .tooLarge, .tooManyNodes: .fileSize
     case .tooDeep: .nesting
     case .tooManyFindings: .findingCount
-    case .duplicateKey: .duplicateKey
+    case .duplicateKey, .duplicateKeys: .duplicateKey
     }
   }
 
@@ -27,29 +29,38 @@ package enum SharedProblem: DocumentProblem {
   package var message: BilingualText {
     switch self {
     case .tooLarge(let limit):
-      BilingualText(
+      return BilingualText(
         en: "The file is larger than \(limit) bytes and was not read",
         fr: "Le fichier dépasse \(limit) octets et n’a pas été lu"
       )
     case .tooDeep(let limit):
-      BilingualText(
+      return BilingualText(
         en: "Values are nested more than \(limit) levels deep; what lies deeper was not read",
         fr: "Les valeurs sont imbriquées sur plus de \(limit) niveaux; la suite n’a pas été lue"
       )
     case .tooManyNodes(let limit):
-      BilingualText(
+      return BilingualText(
         en: "The file holds more than \(limit) values; what follows was not read",
         fr: "Le fichier contient plus de \(limit) valeurs; la suite n’a pas été lue"
       )
     case .tooManyFindings(let limit):
-      BilingualText(
+      return BilingualText(
         en: "More than \(limit) findings about the way the file is written; the rest is not shown",
         fr: "Plus de \(limit) constats sur l’écriture du fichier; les autres ne sont pas affichés"
       )
     case .duplicateKey(let key):
-      BilingualText(
+      return BilingualText(
         en: "The key ‘\(key)’ is already used in this group; each key may come only once",
         fr: "La clé «\u{A0}\(key)\u{A0}» figure déjà dans ce groupe; chaque clé doit être unique"
+      )
+    case .duplicateKeys(let key, let others):
+      let are = others == 1 ? "the key after it are" : "the \(others) keys after it are"
+      let suivent = others == 1 ? "la clé qui la suit" : "les \(others) clés qui la suivent"
+      return BilingualText(
+        en: "The key ‘\(key)’ and \(are) already used in this group; "
+          + "a new list item begins with ‘- ’",
+        fr: "La clé «\u{A0}\(key)\u{A0}» et \(suivent) figurent déjà dans ce groupe; "
+          + "un nouvel élément de liste commence par «\u{A0}-\u{A0}»"
       )
     }
   }

@@ -19,6 +19,13 @@ extension YAMLProblem {
         en: "A comma is needed before this entry",
         fr: "Il faut une virgule avant cet élément"
       )
+    case .colonInBraces:
+      BilingualText(
+        en: "A second colon stands in this entry; a comma is missing before its key, or "
+          + "its text needs quotes",
+        fr: "Un deuxième deux-points figure dans cet élément; il manque une virgule avant "
+          + "la clé, ou des guillemets droits autour du texte"
+      )
     case .emptyEntry:
       BilingualText(
         en: "Nothing stands before this comma",

@@ -8,11 +8,11 @@ extension YAMLProblem {
       .flowIndentation, .blockLeadingSpaces, .unclosedQuote, .colonInText, .secondColon,
       .missingColon, .colonTouches, .keyOverLines, .longKey:
       layout
-    case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry, .keyWithoutValue,
-      .reservedStart, .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine,
-      .keyOnMarkerLine, .unknownEscape, .escapeDigits, .blockHeader:
+    case .unclosedBracket, .wrongBracket, .missingComma, .colonInBraces, .emptyEntry,
+      .keyWithoutValue, .reservedStart, .textBehind, .textBehindRoot, .commentTouches,
+      .collectionOnLine, .keyOnMarkerLine, .unknownEscape, .escapeDigits, .blockHeader:
       line
-    case .emptyAnchor, .emptyAlias, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
+    case .emptyAnchor, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
       .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle,
       .directiveInside, .directiveAlone, .versionDirective, .tagDirective, .character:
       property

@@ -9,11 +9,6 @@ extension YAMLProblem {
         en: "An anchor needs a name behind ‘&’",
         fr: "Une ancre doit avoir un nom après «\u{A0}&\u{A0}»"
       )
-    case .emptyAlias:
-      BilingualText(
-        en: "An alias needs a name behind ‘*’",
-        fr: "Un alias doit avoir un nom après «\u{A0}*\u{A0}»"
-      )
     case .twoAnchors:
       BilingualText(
         en: "A value can have one anchor only",

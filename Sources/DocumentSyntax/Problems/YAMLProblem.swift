@@ -36,6 +36,8 @@ package enum YAMLProblem: DocumentProblem {
   case wrongBracket(opened: UInt8, found: UInt8)
   /// Two entries inside brackets have no comma between them.
   case missingComma
+  /// A second colon stands in an entry inside brackets.
+  case colonInBraces
   /// A comma inside brackets has nothing before it.
   case emptyEntry
   /// A comma cuts a text in braces, whose rest becomes a key without a value.
@@ -60,8 +62,6 @@ package enum YAMLProblem: DocumentProblem {
   case blockHeader
   /// An anchor has no name.
   case emptyAnchor
-  /// An alias has no name.
-  case emptyAlias
   /// A value has two anchors.
   case twoAnchors
   /// A value has two tags.
@@ -101,14 +101,14 @@ package enum YAMLProblem: DocumentProblem {
     case .unclosedQuote: .quotes
     case .colonInText, .secondColon: .colonInText
     case .missingColon, .colonTouches, .keyOverLines, .longKey: .keys
-    case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry: .brackets
+    case .unclosedBracket, .wrongBracket, .missingComma, .colonInBraces, .emptyEntry: .brackets
     case .keyWithoutValue: .commaInBraces
     case .reservedStart: .reservedStart
     case .textBehind, .textBehindRoot, .commentTouches, .collectionOnLine, .keyOnMarkerLine:
       .lineEnds
     case .unknownEscape, .escapeDigits: .escapes
     case .blockHeader: .blockHeaders
-    case .emptyAnchor, .emptyAlias, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
+    case .emptyAnchor, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
       .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle:
       .nodeProperties
     case .directiveInside, .directiveAlone, .versionDirective, .tagDirective: .directives

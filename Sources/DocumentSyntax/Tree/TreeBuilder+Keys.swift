@@ -9,6 +9,13 @@ struct KeyRecord {
   var digest: UInt32
 }
 
+/// A key that equals an earlier one, both by their place among the keys of open mappings.
+private struct RepeatedKey {
+  var place: Int
+  var earlier: Int
+  var value: [UInt8]
+}
+
 extension TreeBuilder {
   /// Remembers a key, to see at the end of the mapping whether it comes twice.
   @inline(__always)
@@ -33,48 +40,65 @@ extension TreeBuilder {
 
   /// Reports the keys from `first` on that an earlier one equals.
   ///
-  /// Short mappings compare digests pair by pair, longer ones go through a table.
+  /// Short mappings compare digests pair by pair, longer ones go through a table. Two keys are
+  /// equal when their texts are, with or without quotes.
   mutating func checkKeys(from first: Int) {
     let count = keys.count - first
     guard count > 1 else { return }
-    guard count <= 64 else { return checkManyKeys(from: first) }
-    for later in (first + 1)..<keys.count {
-      let digest = keys[later].digest
-      for earlier in first..<later where keys[earlier].digest == digest {
-        if reportIfEqual(keys[earlier].node, keys[later].node) { break }
+    var repeated: [RepeatedKey] = []
+    if count > 64 {
+      repeated = repeatedKeys(from: first)
+    } else {
+      for later in (first + 1)..<keys.count {
+        let digest = keys[later].digest
+        for earlier in first..<later where keys[earlier].digest == digest {
+          guard let value = keyValue(keys[later].node), keyValue(keys[earlier].node) == value
+          else { continue }
+          repeated.append(RepeatedKey(place: later, earlier: earlier, value: value))
+          break
+        }
       }
     }
+    if !repeated.isEmpty { report(repeated) }
   }
 
-  private mutating func checkManyKeys(from first: Int) {
-    var seen: [[UInt8]: UInt32] = [:]
+  private func repeatedKeys(from first: Int) -> [RepeatedKey] {
+    var seen: [[UInt8]: Int] = [:]
     seen.reserveCapacity(keys.count - first)
-    for key in keys[first...] {
-      guard let value = keyValue(key.node) else { continue }
+    var repeated: [RepeatedKey] = []
+    for place in first..<keys.count {
+      guard let value = keyValue(keys[place].node) else { continue }
       if let earlier = seen[value] {
-        report(value, earlier: earlier, later: key.node)
+        repeated.append(RepeatedKey(place: place, earlier: earlier, value: value))
       } else {
-        seen[value] = key.node
+        seen[value] = place
       }
     }
+    return repeated
   }
 
-  private mutating func reportIfEqual(_ earlier: UInt32, _ later: UInt32) -> Bool {
-    guard let value = keyValue(later), keyValue(earlier) == value else { return false }
-    report(value, earlier: earlier, later: later)
-    return true
-  }
-
-  private mutating func report(_ value: [UInt8], earlier: UInt32, later: UInt32) {
-    let place = Label(
-      range: records[Int(earlier)].range,
-      message: SharedProblem.firstPlace
-    )
-    problems.report(
-      SharedProblem.duplicateKey(String(decoding: value.prefix(80), as: UTF8.self)),
-      at: records[Int(later)].range,
-      related: [place]
-    )
+  /// Reports keys that come again; those that follow each other are one mistake, most often the
+  /// missing dash of a list item.
+  private mutating func report(_ repeated: [RepeatedKey]) {
+    var rest = repeated[...]
+    while let key = rest.popFirst() {
+      var others = 0
+      while let next = rest.first, next.place == key.place + others + 1 {
+        rest.removeFirst()
+        others += 1
+      }
+      let place = Label(
+        range: records[Int(keys[key.earlier].node)].range,
+        message: SharedProblem.firstPlace
+      )
+      let name = ShownText.of(String(decoding: key.value.prefix(200), as: UTF8.self))
+      problems.report(
+        others == 0
+          ? SharedProblem.duplicateKey(name) : .duplicateKeys(name, others: others),
+        at: records[Int(keys[key.place].node)].range,
+        related: [place]
+      )
+    }
   }
 
   /// The value of a key that is a scalar or an alias of one.

@@ -16,6 +16,8 @@ struct NodeStart {
   var held = NodeProperties.none
   /// The offset behind the last property.
   var propertiesEnd = 0
+  /// Whether it is an item of a block sequence.
+  var isItem = false
 
   /// The start of a node at the token that `parser` is at.
   init<Handler>(_ parser: YAMLParser<Handler>) {
@@ -30,6 +32,8 @@ struct NodeStart {
 enum MappingKey {
   /// A scalar, not yet sent.
   case scalar(ScalarEvent)
+  /// A scalar, not yet sent, whose colon is missing.
+  case bare(ScalarEvent)
   /// An alias, not yet sent.
   case alias(ByteRange)
   /// A collection that was sent from `mark` on.

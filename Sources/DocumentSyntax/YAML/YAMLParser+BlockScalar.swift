@@ -82,7 +82,7 @@ extension YAMLParser {
         guard text[first] == 0x09, text.at(text.skipBlanks(first)) != UInt8(ascii: "#") else {
           break
         }
-        reportTab(text)
+        reportTab(text, above: indent)
       }
       if indent == 0, isDocumentMarker(text, at) { break }
       at = text.skipLineEnd(text.lineEnd(first))

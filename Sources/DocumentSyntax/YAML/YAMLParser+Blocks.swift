@@ -9,9 +9,13 @@ struct BlockLevel {
   /// A wrong column that was reported, and is taken without a further word.
   var tolerated: Int
 
-  init(indent: Int, parent: Int) {
+  /// Whether it is a mapping that is an item of a sequence.
+  var isItem: Bool
+
+  init(indent: Int, parent: Int, isItem: Bool = false) {
     self.indent = indent
     self.parent = parent
+    self.isItem = isItem
     tolerated = indent
   }
 }
@@ -30,7 +34,10 @@ extension YAMLParser {
     skipToToken(text)
     if column == level.indent, isFresh, !hasTab {
       let isDash = text[at] == UInt8(ascii: "-") && text.isSpaceOrEnd(at + 1)
-      if isDash == isSequence { return true }
+      if isDash == isSequence {
+        if let quiet = quietColumn, column <= quiet { quietColumn = nil }
+        return true
+      }
     }
     return strayEntry(text, &level, isSequence: isSequence)
   }
@@ -49,30 +56,45 @@ extension YAMLParser {
       let isDash = text[at] == UInt8(ascii: "-") && text.isSpaceOrEnd(at + 1)
       let fits = isDash == isSequence
       if column <= level.parent || (column < level.indent && !fits) { return false }
+      if isDash, level.isItem { return false }
       if hasTab {
-        reportTab(text)
+        reportTab(text, above: level.parent)
         if fits { return true }
       } else if fits {
-        if column == level.indent || column == level.tolerated { return true }
+        if column == level.indent || column == level.tolerated {
+          if let quiet = quietColumn, column <= quiet { quietColumn = nil }
+          return true
+        }
         if isSequence || looksLikeEntry(text, at) {
-          report(.indentation(deeper: column > level.indent), at, tokenEnd(text))
+          reportLayout(text, .indentation(deeper: column > level.indent), above: level.parent)
           level.tolerated = column
           return true
         }
-        report(.missingColon, at, tokenEnd(text))
+        reportLayout(text, .missingColon, above: level.parent)
       } else if isSequence, level.parent == level.indent, column == level.indent {
         return false
       } else {
-        report(isSequence ? .keyAmongItems : .itemAmongKeys, at, tokenEnd(text))
-        if isDash {
-          skipItems(text, at: column)
-          continue
-        }
+        reportLayout(text, isSequence ? .keyAmongItems : .itemAmongKeys, above: level.indent)
       }
       skipLines(text, deeperThan: column)
       skipToToken(text)
     }
     return false
+  }
+
+  /// Reports a mistake of layout, unless it follows from one before.
+  private mutating func reportLayout(
+    _ text: Span<UInt8>,
+    _ problem: YAMLProblem,
+    above column: Int
+  ) {
+    if quietColumn == nil { report(problem, at, tokenEnd(text)) }
+    quieten(above: column)
+  }
+
+  /// Takes mistakes of layout as consequences up to the next sound entry at `column` or before.
+  mutating func quieten(above column: Int) {
+    quietColumn = min(quietColumn ?? .max, max(column, 0))
   }
 
   /// Moves over items at `column` that follow each other, and what is in them.

@@ -2,6 +2,15 @@ import Findings
 import SourceText
 
 extension YAMLParser {
+  /// Reads brackets or braces that stand in block context, with all that they hold.
+  mutating func outerFlow(_ text: Span<UInt8>, needed: Int, properties: NodeProperties) {
+    let open = at
+    isFlowLineReported = false
+    flowOpeners.removeAll(keepingCapacity: true)
+    flowCollection(text, needed: needed, properties: properties)
+    if !cutTexts.isEmpty { reportCutTexts(text, open) }
+  }
+
   /// Reads a collection in brackets or braces (YAML 1.2.2 § 7.4).
   ///
   /// `needed` is the number of spaces that each further line must begin with.
@@ -19,7 +28,9 @@ extension YAMLParser {
       handler.startMapping(at: at, style: .flow, properties: properties)
     }
     at += 1
+    flowOpeners.append(text[open])
     flowEntries(text, needed, open, isSequence: isSequence)
+    flowOpeners.removeLast()
     lastEnd = at
     if isFlowBroken { lastEnd = trimmedBack(text, open) }
     if isSequence {
@@ -44,6 +55,7 @@ extension YAMLParser {
         if closes(text, open, isSequence) { return }
       case UInt8(ascii: ","):
         if isFirst || !needsComma { report(.emptyEntry, at, at + 1) }
+        lastComma = at
         at += 1
         needsComma = false
       default:
@@ -64,12 +76,15 @@ extension YAMLParser {
 
   /// Whether the bracket at the cursor ends the collection that `open` began.
   ///
-  /// One of the other kind does too, with a finding, unless it closes nothing.
+  /// One of the other kind does too, with a finding; where it closes a collection further out, it
+  /// is left to that one.
   private mutating func closes(_ text: Span<UInt8>, _ open: Int, _ isSequence: Bool) -> Bool {
     let isMatch = (text[at] == UInt8(ascii: "]")) == isSequence
     if !isMatch {
       let message = Label(range: ByteRange(open, open + 1), message: YAMLProblem.openedHere)
       report(.wrongBracket(opened: text[open], found: text[at]), at, at + 1, related: [message])
+      let opener = text[open]
+      if flowOpeners.contains(where: { $0 != opener }) { return true }
     }
     at += 1
     return true
@@ -88,9 +103,14 @@ extension YAMLParser {
     }
     if text[at] == UInt8(ascii: ":") {
       let first = text.skipBlanks(lineStart)
-      if first < at { report(.missingComma, first, trimmed(text, first, at)) }
-      if first == at { report(.keyOverLines, at, at + 1) }
-      skipFlowText(text)
+      if first == at {
+        report(.keyOverLines, at, at + 1)
+      } else if open < lineStart, first > lastComma {
+        report(.missingComma, first, trimmed(text, first, at))
+      } else {
+        report(.colonInBraces, at, at + 1)
+      }
+      skipFlowValue(text)
       return false
     }
     report(.missingComma, at, flowWordEnd(text))
@@ -100,6 +120,22 @@ extension YAMLParser {
       return at == start
     }
     return true
+  }
+
+  /// Moves over a value that belongs to nothing, with its brackets and quotes, on this line.
+  private mutating func skipFlowValue(_ text: Span<UInt8>) {
+    var level = 0
+    while !text.isLineEnd(at) {
+      switch text[at] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): level += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if level == 0 { return }
+        level -= 1
+      case UInt8(ascii: ",") where level == 0: return
+      default: break
+      }
+      at += 1
+    }
   }
 
   /// Moves to the next comma, bracket or line end.

@@ -47,8 +47,10 @@ extension YAMLParser {
     }
     if isFlowColon(text, afterJSON: key.isJSON) { return pairValue(text, needed, open) }
     send(.empty(at: end), .none)
-    if case .scalar(let scalar, _) = key, scalar.style == .plain, !scalar.range.isEmpty {
-      noteKeyWithoutValue(text, scalar.range, open)
+    if case .scalar(let scalar, _) = key, scalar.style == .plain, !scalar.range.isEmpty,
+      cutTexts.count < limits.findings
+    {
+      cutTexts.append(scalar.range)
     }
   }
 

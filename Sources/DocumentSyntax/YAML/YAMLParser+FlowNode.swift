@@ -38,8 +38,8 @@ extension YAMLParser {
       flowCollection(text, needed: needed, properties: start.properties)
       return .sent(mark: mark)
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return .scalar(quoted(text, needed: needed), start.properties)
-    case UInt8(ascii: "*"):
+      return .scalar(quoted(text, needed: needed, flow: open), start.properties)
+    case UInt8(ascii: "*") where isAlias(text):
       return .alias(alias(text, start))
     default:
       return .scalar(flowPlain(text, needed), start.properties)

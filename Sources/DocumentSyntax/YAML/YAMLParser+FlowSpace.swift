@@ -53,7 +53,7 @@ extension YAMLParser {
 
   /// Reports brackets that are left open, the innermost only.
   private mutating func leaveOpen(_ text: Span<UInt8>, _ open: Int) -> Bool {
-    if !isFlowBroken { report(.unclosedBracket(text[open]), open, open + 1) }
+    if !isFlowBroken, lastReport < open { report(.unclosedBracket(text[open]), open, open + 1) }
     isFlowBroken = true
     return false
   }

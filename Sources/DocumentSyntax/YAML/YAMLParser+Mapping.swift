@@ -19,12 +19,12 @@ extension YAMLParser {
     } else {
       handler.startMapping(at: start.offset, style: .block, properties: start.held)
     }
-    var level = BlockLevel(indent: start.column, parent: parent)
+    var level = BlockLevel(indent: start.column, parent: parent, isItem: start.isItem)
     if case .explicit = first {
       explicitEntry(text, level.indent)
     } else {
       send(first, start.properties)
-      at += 1
+      if case .bare = first {} else { at += 1 }
       node(text, parent: level.indent, place: .value)
     }
     while nextEntry(text, &level, isSequence: false) {
@@ -55,9 +55,15 @@ extension YAMLParser {
       skipToToken(text)
       guard column >= 0, !isFresh else { return propertyAlone(text, indent, start) }
     }
-    guard key(text, indent, start) else { return skipLines(text, deeperThan: indent) }
-    at += 1
-    node(text, parent: indent, place: .value)
+    switch key(text, indent, start) {
+    case .colon:
+      at += 1
+      node(text, parent: indent, place: .value)
+    case .bare:
+      node(text, parent: indent, place: .value)
+    case .none:
+      skipLines(text, deeperThan: indent)
+    }
   }
 
   /// An anchor or a tag without a key on its line; what it may have been meant for is left out.
@@ -71,42 +77,42 @@ extension YAMLParser {
     }
   }
 
-  /// Reads and sends a key, up to the colon; `false`, with a finding, when there is none.
-  private mutating func key(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> Bool {
+  /// Reads and sends a key, up to the colon.
+  private mutating func key(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> KeyEnd {
     let first = at
     switch text[at] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let line = lineStart
       let scalar = quoted(text, needed: indent + 1)
-      guard endsKey(text, first, .quotedScalar, isOneLine: line == lineStart) else { return false }
+      guard endsKey(text, first, .quotedScalar, isOneLine: line == lineStart) else { return .none }
       send(scalar, start.properties)
-    case UInt8(ascii: "*"):
+    case UInt8(ascii: "*") where isAlias(text):
       let range = alias(text, start)
-      guard endsKey(text, first, .alias, isOneLine: true) else { return false }
+      guard endsKey(text, first, .alias, isOneLine: true) else { return .none }
       send(.alias(range), .none)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      return flowKey(text, indent, start)
+      return flowKey(text, indent, start) ? .colon : .none
     case UInt8(ascii: ":") where text.isSpaceOrEnd(at + 1):
       send(.empty(at: at), start.properties)
     default:
       let isPlain = beginsPlain(text, at)
       if !isPlain { reportStart(text) }
       let stop = plainLine(text)
-      if !isPlain, !stop.isKey { return false }
+      if !isPlain, !stop.isKey { return .none }
       guard stop.isKey else {
-        return splitAtColon(text, first, stop.end, start.properties)
+        return bareKey(text, indent, ByteRange(first, stop.end), start.properties)
       }
       checkKeyLength(text, first, stop.end)
       send(ScalarEvent(range: ByteRange(first, stop.end)), start.properties)
     }
-    return true
+    return .colon
   }
 
   /// A key in brackets: it is sent before one can see whether a colon follows.
   private mutating func flowKey(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> Bool {
     let first = at
     let line = lineStart
-    flowCollection(text, needed: indent + 1, properties: start.properties)
+    outerFlow(text, needed: indent + 1, properties: start.properties)
     guard !isFlowBroken else {
       isFlowBroken = false
       send(.empty(at: lastEnd), .none)
@@ -149,18 +155,34 @@ extension YAMLParser {
     }
   }
 
-  /// A line without `: `: where a colon touches the text behind it, both parts are taken.
-  private mutating func splitAtColon(
+  /// A line without `: `: where a colon touches the text behind it, both parts are taken, and
+  /// where lines further in follow, it is taken as their key.
+  private mutating func bareKey(
     _ text: Span<UInt8>,
-    _ first: Int,
-    _ end: Int,
+    _ indent: Int,
+    _ range: ByteRange,
     _ properties: NodeProperties
-  ) -> Bool {
-    let range = ByteRange(first, end)
+  ) -> KeyEnd {
     reportMissingColon(text, range)
-    guard let colon = touchingColon(text, range) else { return false }
-    send(ScalarEvent(range: ByteRange(first, colon)), properties)
-    send(ScalarEvent(range: ByteRange(colon + 1, end)), .none)
-    return false
+    if let colon = touchingColon(text, range) {
+      send(ScalarEvent(range: ByteRange(range.start, colon)), properties)
+      send(ScalarEvent(range: ByteRange(colon + 1, range.end)), .none)
+      return .none
+    }
+    guard text.isLineEnd(at), nextLine(text, needed: indent + 1, inFlow: false) != nil else {
+      return .none
+    }
+    send(ScalarEvent(range: range), properties)
+    return .bare
   }
+}
+
+/// How the reading of a key ended.
+private enum KeyEnd {
+  /// At its colon.
+  case colon
+  /// Without a colon, but its value follows on the next lines.
+  case bare
+  /// With a finding; nothing more is to be read of the entry.
+  case none
 }

@@ -11,6 +11,7 @@ extension YAMLParser {
       return send(.empty(at: indicatorEnd), .none)
     }
     var start = NodeStart(self)
+    start.isItem = place == .item
     if hasTab { checkTabs(text, parent: parent, &start) }
     while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
       property(text, &start)
@@ -41,7 +42,7 @@ extension YAMLParser {
   /// Reports a tab where the spaces of the line do not reach.
   private mutating func checkTabs(_ text: Span<UInt8>, parent: Int, _ start: inout NodeStart) {
     guard isFresh, leadingSpaces(text) <= parent else { return }
-    reportTab(text)
+    reportTab(text, above: parent)
     start.hasTab = false
   }
 
@@ -64,6 +65,8 @@ extension YAMLParser {
       mapping(text, parent: parent, start, first: .scalar(.empty(at: at)))
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
       blockScalar(text, parent: parent, properties: merged(start))
+    case UInt8(ascii: "*") where !isAlias(text):
+      plainContent(text, parent, place, start)
     case UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "'"):
       let line = lineStart
       let key: MappingKey =
@@ -86,7 +89,7 @@ extension YAMLParser {
     if !start.properties.isEmpty {
       report(.propertyBesideItem, start.offset, start.propertiesEnd)
     } else if start.hasTab {
-      reportTab(text)
+      reportTab(text, above: max(start.column - 1, 0))
     } else if !isKeyAllowed(place, start) {
       report(.collectionOnLine(text[at]), at, at + 1)
     }
@@ -108,7 +111,7 @@ extension YAMLParser {
     let mayBeKey =
       isKeyAllowed(place, start) && (start.held.isEmpty || flowEndsBeforeColon(text))
     let properties = mayBeKey ? start.properties : merged(start)
-    flowCollection(text, needed: parent + 1, properties: properties)
+    outerFlow(text, needed: parent + 1, properties: properties)
     if isFlowBroken {
       isFlowBroken = false
       return
@@ -136,23 +139,36 @@ extension YAMLParser {
     let next = text.skipBlanks(at)
     let isKey = text.at(next) == UInt8(ascii: ":") && text.isSpaceOrEnd(next + 1)
     guard isKey, isKeyAllowed(place, start) || start.isFresh else {
+      if !isKey, case .alias(let range) = key, let end = textBehindAlias(text) {
+        return send(ScalarEvent(range: ByteRange(range.start, end)), merged(start))
+      }
       send(key, merged(start))
       guard isKey else { return finishLine(text, after: key.ending) }
       report(.secondColon, next, next + 1)
       at = text.lineEnd(at)
       return
     }
-    if start.hasTab { reportTab(text) }
+    if start.hasTab { reportTab(text, above: parent) }
     if !isOneLine { report(.keyOverLines, start.offset, end) }
     checkKeyLength(text, start.offset, end)
     at = next
     mapping(text, parent: parent, start, first: key)
   }
 
+  /// Reports text behind an alias, which makes it a text that begins with `*`; the end of it.
+  private mutating func textBehindAlias(_ text: Span<UInt8>) -> Int? {
+    let next = text.skipBlanks(at)
+    guard !text.isLineEnd(next), text[next] != UInt8(ascii: "#") else { return nil }
+    at = text.lineEnd(next)
+    let end = trimmed(text, next, at)
+    report(.textBehind(.alias), next, end)
+    return end
+  }
+
   /// Sends a key, with the properties on its line.
   mutating func send(_ key: MappingKey, _ properties: NodeProperties) {
     switch key {
-    case .scalar(let scalar): send(scalar, properties)
+    case .scalar(let scalar), .bare(let scalar): send(scalar, properties)
     case .alias(let range):
       handler.alias(range)
       lastEnd = range.end
@@ -171,7 +187,7 @@ extension MappingKey {
   /// What nothing but a comment may follow, if no colon does.
   var ending: LineEnding {
     switch self {
-    case .scalar: .quotedScalar
+    case .scalar, .bare: .quotedScalar
     case .alias: .alias
     case .sent, .explicit: .flowCollection
     }

@@ -20,7 +20,7 @@ extension YAMLParser {
     if !beginsPlain(text, at) { reportStart(text) }
     let stop = plainLine(text)
     if stop.isKey, start.isFresh || isKeyAllowed(place, start) {
-      if start.hasTab { reportTab(text) }
+      if start.hasTab { reportTab(text, above: parent) }
       checkKeyLength(text, first, stop.end)
       let key = ScalarEvent(range: ByteRange(first, stop.end))
       return mapping(text, parent: parent, start, first: .scalar(key))
@@ -32,9 +32,15 @@ extension YAMLParser {
     }
     let end = stop.isKey ? plainRest(text, from: first) : stop.end
     let (scalar, meetsKey) = plainLines(text, from: first, end: end, needed: parent + 1)
-    if meetsKey, start.isFresh, start.properties.isEmpty, !stop.isKey {
+    if meetsKey, isKeyAllowed(place, start), start.properties.isEmpty, !stop.isKey {
+      let saved = (at, lineStart)
       skipToToken(text)
+      (at, lineStart) = saved
       if column == start.column { return insteadOfKey(text, parent, start, scalar.range) }
+      if column > start.column, scalar.isVerbatim {
+        reportMissingColon(text, scalar.range)
+        return mapping(text, parent: parent, start, first: .bare(scalar))
+      }
     }
     send(scalar, merged(start))
   }
@@ -47,6 +53,7 @@ extension YAMLParser {
     _ range: ByteRange
   ) {
     reportMissingColon(text, range)
+    skipToToken(text)
     var next = NodeStart(self)
     next.held = start.held
     plainContent(text, parent, .explicit, next)
@@ -103,11 +110,7 @@ extension YAMLParser {
       stop = plainLine(text)
     }
     let end = max(colon + 1, stop.end)
-    handler.problems.report(
-      YAMLProblem.colonInText,
-      at: ByteRange(colon, colon + 1),
-      fixes: quotingFix(text, ByteRange(first, end))
-    )
+    report(.colonInText, colon, colon + 1, fixes: quotingFix(text, ByteRange(first, end)))
     return end
   }
 

@@ -24,12 +24,16 @@ extension YAMLParser {
   /// Reads an alias; an anchor or a tag before it means nothing.
   mutating func alias(_ text: Span<UInt8>, _ start: NodeStart) -> ByteRange {
     let first = at
-    let name = anchorName(text)
-    if name.isEmpty { report(.emptyAlias, first, at) }
+    _ = anchorName(text)
     if !start.properties.isEmpty || !start.held.isEmpty {
       report(.propertyBeforeAlias, first, at)
     }
     return ByteRange(first, at)
+  }
+
+  /// Whether a name follows the asterisk at the cursor.
+  func isAlias(_ text: Span<UInt8>) -> Bool {
+    !text.isSpaceOrEnd(at + 1) && !isFlowIndicator(text[at + 1])
   }
 
   private mutating func anchorName(_ text: Span<UInt8>) -> ByteRange {

@@ -3,8 +3,9 @@ import SourceText
 extension YAMLParser {
   /// Reads a quoted scalar over all its lines (YAML 1.2.2 § 7.3.1 and § 7.3.2).
   ///
-  /// `needed` is the number of spaces that each further line must begin with.
-  mutating func quoted(_ text: Span<UInt8>, needed: Int) -> ScalarEvent {
+  /// `needed` is the number of spaces that each further line must begin with, `flow` the bracket
+  /// around the scalar.
+  mutating func quoted(_ text: Span<UInt8>, needed: Int, flow: Int? = nil) -> ScalarEvent {
     let open = at
     let quote = text[at]
     let style: ScalarStyle = quote == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted
@@ -33,7 +34,7 @@ extension YAMLParser {
         at += 1
       }
     }
-    return unclosed(text, open, line, style)
+    return unclosed(text, open, line, style, flow)
   }
 
   /// Ends a scalar without a closing quote at the end of the line on which it was opened.
@@ -41,11 +42,13 @@ extension YAMLParser {
     _ text: Span<UInt8>,
     _ open: Int,
     _ line: Int,
-    _ style: ScalarStyle
+    _ style: ScalarStyle,
+    _ flow: Int?
   ) -> ScalarEvent {
-    report(.unclosedQuote(text[open]), open, open + 1)
     at = text.lineEnd(open)
     lineStart = line
+    report(.unclosedQuote(text[open]), open, open + 1)
+    if let flow, flow >= line { isFlowBroken = true }
     forgetRare(open, at)
     let end = trimmed(text, open + 1, at)
     at = end

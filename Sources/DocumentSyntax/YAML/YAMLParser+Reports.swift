@@ -15,7 +15,8 @@ extension YAMLParser {
   }
 
   /// Reports the tab in the indentation of the line, once for lines that follow each other.
-  mutating func reportTab(_ text: Span<UInt8>) {
+  mutating func reportTab(_ text: Span<UInt8>, above column: Int) {
+    quieten(above: column)
     if !isInTabs {
       var tab = lineStart
       while tab < at, text[tab] != 0x09 { tab += 1 }
@@ -29,9 +30,10 @@ extension YAMLParser {
     guard let colon = touchingColon(text, range) else {
       return report(.missingColon, range.start, range.end)
     }
-    handler.problems.report(
-      YAMLProblem.colonTouches,
-      at: ByteRange(colon, colon + 1),
+    report(
+      .colonTouches,
+      colon,
+      colon + 1,
       fixes: [
         Fix(
           title: BilingualText(
@@ -75,14 +77,18 @@ extension YAMLParser {
     ]
   }
 
-  /// Warns of a part of a text in braces that a comma cut off, as in `{en: Where, when, fr: …}`.
-  mutating func noteKeyWithoutValue(_ text: Span<UInt8>, _ range: ByteRange, _ open: Int) {
-    guard let start = textBefore(text, range.start, open) else { return }
-    handler.problems.report(
-      YAMLProblem.keyWithoutValue,
-      at: range,
-      fixes: quotingFix(text, ByteRange(start, range.end))
-    )
+  /// Warns of the parts of texts in braces that a comma cut off, as in `{en: Where, when, fr: …}`.
+  mutating func reportCutTexts(_ text: Span<UInt8>, _ open: Int) {
+    defer { cutTexts.removeAll(keepingCapacity: true) }
+    guard lastReport < open else { return }
+    for range in cutTexts {
+      guard let start = textBefore(text, range.start, open) else { continue }
+      handler.problems.report(
+        YAMLProblem.keyWithoutValue,
+        at: range,
+        fixes: quotingFix(text, ByteRange(start, range.end))
+      )
+    }
   }
 
   /// Where the text without quotes begins that a comma before `offset` ends; `nil` if none does.

@@ -35,6 +35,7 @@ extension YAMLParser {
     lastEnd = at
     if isExplicit { at += 3 }
     isFlowBroken = false
+    quietColumn = nil
     node(text, parent: -1, place: .root)
     skipToToken(text)
     if column >= 0 { skipBehindRoot(text) }

@@ -30,10 +30,22 @@ struct YAMLParser<Handler: SyntaxEventHandler> {
   var lastComment = 0
   /// The handles that `%TAG` lines gave to the document.
   var handles: [TagHandle] = []
+  /// The start of the line with the last finding.
+  var reportedLine = -1
+  /// The offset of the last finding.
+  var lastReport = -1
+  /// After a mistake of layout, the column at which an entry must stand to end its consequences.
+  var quietColumn: Int?
+  /// Parts of texts in braces that a comma cut off, told when the braces turn out sound.
+  var cutTexts: [ByteRange] = []
   /// Whether the rest of the text is left out, after a limit was met.
   var isStopped = false
   /// Whether a bracket was left open and the lines that follow are block content again.
   var isFlowBroken = false
+  /// The brackets that are open, outermost first.
+  var flowOpeners: [UInt8] = []
+  /// The offset of the last comma inside brackets.
+  var lastComma = -1
   /// Whether a line inside brackets that begins too far left was reported.
   var isFlowLineReported = false
   /// Bytes that may stand in quoted scalars only, by rising offset.
@@ -44,10 +56,20 @@ struct YAMLParser<Handler: SyntaxEventHandler> {
     self.limits = limits
   }
 
-  /// Reports `problem` at the bytes `start..<end`.
-  mutating func report(_ problem: YAMLProblem, _ start: Int, _ end: Int, related: [Label] = []) {
-    guard !isStopped else { return }
-    handler.problems.report(problem, at: ByteRange(start, end), related: related)
+  /// Reports `problem` at the bytes `start..<end`, unless the line already has a finding.
+  ///
+  /// What goes wrong behind a first mistake on a line is nearly always its consequence.
+  mutating func report(
+    _ problem: YAMLProblem,
+    _ start: Int,
+    _ end: Int,
+    related: [Label] = [],
+    fixes: [Fix] = []
+  ) {
+    guard !isStopped, reportedLine != lineStart else { return }
+    reportedLine = lineStart
+    lastReport = start
+    handler.problems.report(problem, at: ByteRange(start, end), related: related, fixes: fixes)
   }
 
   /// Leaves out the rest of the text.
