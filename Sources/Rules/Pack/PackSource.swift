@@ -3,23 +3,35 @@ public import SourceText
 /// The files of one rule pack, as they were found.
 public struct PackSource: Sendable {
   /// The name of the pack's folder.
-  public var id: String
+  public let id: String
   /// The files: `pack.yaml`, `principles.yaml`, `authorities.yaml` and one file a theme.
   ///
   /// Names end with the file's own name; what stands before the last `/` is for reports only.
-  public var files: [SourceFile]
+  public let files: [SourceFile]
+
+  private let knownDigest: String?
 
   /// A pack from its files.
   public init(id: String, files: [SourceFile]) {
     self.id = id
     self.files = files
+    knownDigest = nil
+  }
+
+  /// A pack whose digest was worked out before.
+  init(id: String, digest: String, files: [SourceFile]) {
+    self.id = id
+    self.files = files
+    knownDigest = digest
   }
 
   /// The digest of the files, by name: `sha256:` and 64 hexadecimal digits.
   ///
   /// Line ends count as LF and the folder's name does not count, so that the same pack has the
   /// same digest wherever it lies.
-  public var digest: String {
+  public var digest: String { knownDigest ?? PackSource.digest(of: files) }
+
+  private static func digest(of files: [SourceFile]) -> String {
     var hasher = DigestHasher()
     let named = files.map { (PackSource.lastName($0.name), $0.bytes) }
     for (name, bytes) in named.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {

@@ -1,0 +1,652 @@
+// swift-format-ignore-file
+// Written from the folder rules/house-defaults/ by the test ‘Built-in packs’.
+
+internal import SourceText
+
+/// The pack `house-defaults`.
+enum BuiltInHouseDefaultsPack {
+  static let source = PackSource(
+    id: "house-defaults",
+    digest: "sha256:0f5a0e5d25641c84e2018e16e3f9c5a97815d1ddf1056608df6ab5435d1c9f38",
+    files: [
+      SourceFile(
+        name: "rules/house-defaults/authorities.yaml",
+        text: ###"""
+# The sources that house-defaults cites. Titles are official where `title_status` says so.
+- id: project
+  title:
+    en: consult-lint project decision
+    fr: Décision du projet consult-lint
+  title_status: {en: ours, fr: ours}
+  publisher:
+    en: consult-lint
+    fr: consult-lint
+  year: 2026
+  kind: project
+  verification: verified-primary
+  status: in-force
+  jurisdiction: INT
+
+- id: uk-principles-2018
+  title:
+    en: Consultation Principles 2018
+    fr: Principes de consultation 2018
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Cabinet Office (United Kingdom)
+    fr: Cabinet Office (Royaume-Uni)
+  year: 2018
+  url:
+    en: "https://www.devon.gov.uk/haveyoursay/adult-social-care-and-health-engagement/government-consultation-principles-updated-2018/"
+  kind: principle
+  verification: verified-secondary
+  status: in-force
+  jurisdiction: GB
+
+- id: bc-engagement-handbook
+  title:
+    en: Citizen Engagement Handbook
+    fr: Guide de participation citoyenne (Colombie-Britannique)
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Government of British Columbia
+    fr: Gouvernement de la Colombie-Britannique
+  url:
+    en: "https://www2.gov.bc.ca/gov/content/governments/services-for-government/service-experience-digital-delivery/citizen-engagement/ce-handbook"
+  kind: guideline
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA-BC
+
+- id: nsw-better-regulation
+  title:
+    en: 'Better Regulation: consultation (New South Wales)'
+    fr: 'Meilleure réglementation : consultation (Nouvelle-Galles du Sud)'
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Government of New South Wales
+    fr: Gouvernement de la Nouvelle-Galles du Sud
+  url:
+    en: "http://www.betterregulation.nsw.gov.au/better_regulation_requirements/consultation"
+  kind: guideline
+  verification: verified-primary
+  status: historical
+  jurisdiction: AU-NSW
+
+- id: uk-gunning
+  title:
+    en: Gunning principles (also called Sedley criteria)
+    fr: Principes Gunning
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: English courts, as summarized by NHS and practitioner pages
+    fr: Tribunaux anglais, selon des résumés de praticiens
+  url:
+    en: "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"
+  kind: practice
+  verification: verified-secondary
+  status: in-force
+  jurisdiction: GB
+
+- id: gc-commitment-12
+  title:
+    en: >-
+      Consulting Canadians: Action Plan Commitment 12 (end-of-term report, 1 July 2014 to 30 June
+      2016)
+    fr: >-
+      Consultations auprès des Canadiens : Engagement du Plan d’action 12 (fin de parcours, du 1er
+      juillet 2014 au 30 juin 2016)
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat; Privy Council Office
+    fr: Secrétariat du Conseil du Trésor; Bureau du Conseil privé
+  year: 2016
+  url:
+    en: "https://open.canada.ca/en/commitment/sar/2014-2016/action-plan-commitment-12-consulting-canadians"
+  kind: practice
+  verification: verified-primary
+  status: historical
+  jurisdiction: CA
+  as_of: "2016-06-30"
+
+- id: tbs-regulatory-consultation-guidelines
+  title:
+    en: Guidelines for Effective Regulatory Consultations
+    fr: Lignes directrices pour des consultations efficaces sur la réglementation
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2007
+  url:
+    en: "http://www.tbs-sct.gc.ca/ri-qr/documents/gl-ld/erc-cer/erc-cer02-eng.asp"
+    fr: "https://wiki.gccollab.ca/Lignes_directrices_pour_des_consultations_efficaces_sur_la_r%C3%A9glementation"
+  kind: guideline
+  verification: partly-read
+  status: archived
+  jurisdiction: CA
+  as_of: "2007"
+
+- id: gc-engagement-principles
+  title:
+    en: Principles and Guidelines (public engagement principles)
+    fr: Principes et lignes directrices (principes de mobilisation du public)
+  title_status: {en: official, fr: unverified}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2017
+  url:
+    en: "http://open.canada.ca/en/content/principles-and-guidelines"
+  kind: principle
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2017-09"
+
+"""###
+      ),
+      SourceFile(
+        name: "rules/house-defaults/numbers.yaml",
+        text: ###"""
+# Figures of our own, where no source fixes one. Each can be changed; each finding says whose figure it is.
+- rule: HD-TRA-01
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: uk-principles-2018, clause: A}
+  title:
+    en: A long questionnaire
+    fr: Un long questionnaire
+  severity: note
+  verification: verified-secondary
+  verdict: review
+  question:
+    en: Is every question needed for the decision?
+    fr: Chaque question est-elle nécessaire à la décision?
+  stage: launch
+  params:
+    max_questions: {type: int, unit: question, default: 20, min: 1}
+  applies: term.online
+  expect: plan.purpose.questions.size() <= params.max_questions
+  at: plan.purpose.questions
+  values:
+    count: plan.purpose.questions.size()
+  message:
+    en: >-
+      The questionnaire has {count, plural, one {# question} other {# questions}}; our default is
+      at most {params.max_questions}
+    fr: >-
+      Le questionnaire compte {count, plural, one {# question} other {# questions}}; notre valeur
+      par défaut est d’au plus {params.max_questions}
+  why:
+    en: >-
+      Long questionnaires are left half-way, and the last answers are the weakest. No source fixes
+      a number; ours is a reminder to look again.
+    fr: >-
+      Les longs questionnaires sont abandonnés en route et les dernières réponses sont les plus
+      faibles. Aucune source ne fixe de nombre; le nôtre invite à y regarder de nouveau.
+  remedy:
+    en: >-
+      Keep the questions whose answers can change the decision; raise the figure in the
+      configuration if all are needed.
+    fr: >-
+      Garder les questions dont les réponses peuvent changer la décision; relever le chiffre dans
+      la configuration si toutes sont nécessaires.
+  waivable: true
+  tags: [house-default, questions]
+  examples:
+    - outcome: cantTell
+      name: {en: one too many, fr: une de trop}
+      params: {max_questions: 2}
+      plan: |
+        response_channels: [{type: online_form}]
+        purpose: {questions: ⟦[{id: Q1}, {id: Q2}, {id: Q3}]⟧}
+      values: {count: 3}
+    - outcome: passed
+      name: {en: at the limit, fr: à la limite}
+      params: {max_questions: 3}
+      plan: |
+        response_channels: [{type: online_form}]
+        purpose: {questions: [{id: Q1}, {id: Q2}, {id: Q3}]}
+    - outcome: inapplicable
+      name: {en: on paper, fr: sur papier}
+      plan: |
+        response_channels: [{type: post}]
+        purpose: {questions: [{id: Q1}]}
+
+- rule: HD-TIM-01
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: bc-engagement-handbook, clause: {en: Appendix C, fr: annexe C}}
+    - {source: nsw-better-regulation, clause: consultation}
+  title:
+    en: A short window without a reason
+    fr: Une courte période sans raison
+  severity: warning
+  verdict: review
+  question:
+    en: Is the window long enough for the people concerned?
+    fr: La période est-elle assez longue pour les personnes visées?
+  stage: launch
+  params:
+    min_days: {type: int, unit: day, default: 28, min: 1}
+  applies: term.policy || term.online
+  expect: >-
+    calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days ||
+    has(plan.timeline.short_period_reason) && bilingual.present(plan.timeline.short_period_reason)
+  at: plan.timeline.close_date
+  values:
+    actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  message:
+    en: >-
+      The window lasts {actual, plural, one {# day} other {# days}} from opening to close; our
+      default minimum is {params.min_days}, unless a reason is given
+    fr: >-
+      La période dure {actual, plural, one {# jour} other {# jours}} de l’ouverture à la clôture;
+      notre minimum par défaut est de {params.min_days}, sauf raison donnée
+  why:
+    en: >-
+      Associations meet monthly and families plan by the week. No federal figure exists for
+      consultations in general; four weeks is our default, near what British Columbia and New
+      South Wales use.
+    fr: >-
+      Les associations se réunissent chaque mois et les familles planifient à la semaine. Aucun
+      chiffre fédéral ne vaut pour les consultations en général; quatre semaines sont notre valeur
+      par défaut, proche de celles de la Colombie-Britannique et de la Nouvelle-Galles du Sud.
+  remedy:
+    en: Lengthen the window, or say in `timeline.short_period_reason` why it must be short.
+    fr: >-
+      Prolonger la période, ou dire sous `timeline.short_period_reason` pourquoi elle doit être
+      courte.
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.min_days)
+    safety: needs_review
+  waivable: true
+  tags: [house-default, short-period]
+  examples:
+    - outcome: cantTell
+      name: {en: one day short, fr: un jour de moins}
+      plan: |
+        mandate: {instrument: policy}
+        timeline: {open_date: 2026-09-01, close_date: ⟦2026-09-28⟧}
+      values: {actual: 27}
+    - outcome: passed
+      name: {en: four weeks, fr: quatre semaines}
+      plan: |
+        mandate: {instrument: policy}
+        timeline: {open_date: 2026-09-01, close_date: 2026-09-29}
+    - outcome: passed
+      name: {en: short with a reason, fr: "courte, avec une raison"}
+      plan: |
+        response_channels: [{type: online_form}]
+        timeline:
+          open_date: 2026-09-01
+          close_date: 2026-09-10
+          short_period_reason: {en: The season opens in October., fr: La saison ouvre en octobre.}
+    - outcome: inapplicable
+      name: {en: neither policy nor online, fr: ni politique ni en ligne}
+      plan: |
+        mandate: {instrument: program}
+        response_channels: [{type: post}]
+        timeline: {open_date: 2026-09-01, close_date: 2026-09-10}
+
+- rule: HD-TIM-02
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: bc-engagement-handbook, clause: {en: timing advice, fr: conseils sur le calendrier}}
+  title:
+    en: The window runs into the holiday block
+    fr: La période empiète sur les fêtes
+  severity: note
+  verdict: review
+  question:
+    en: Do people have enough days outside the holidays?
+    fr: Les gens disposent-ils d’assez de jours en dehors des fêtes?
+  stage: launch
+  params:
+    holiday_start: {type: month_day, default: "12-20"}
+    holiday_end: {type: month_day, default: "01-03"}
+    include_summer: {type: bool, default: false}
+  expect: >-
+    !(calendar.touches(plan.timeline.open_date, plan.timeline.close_date, params.holiday_start, params.holiday_end) ||
+    params.include_summer &&
+    calendar.touches(plan.timeline.open_date, plan.timeline.close_date, '07-01', '08-31')) ||
+    has(plan.timeline.pauses) && plan.timeline.pauses.exists(p, has(p.start) && has(p.end) &&
+    calendar.overlaps(p.start, p.end, plan.timeline.open_date, plan.timeline.close_date))
+  at: plan.timeline.close_date
+  values:
+    open: plan.timeline.open_date
+    close: plan.timeline.close_date
+  message:
+    en: >-
+      The window from {open, date} to {close, date} runs into the holiday block of our default,
+      with no pause noted
+    fr: >-
+      La période du {open, date} au {close, date} empiète sur les fêtes telles que notre valeur
+      par défaut les délimite, sans pause indiquée
+  why:
+    en: >-
+      Days on which offices and associations are closed count on the calendar and not in practice.
+    fr: >-
+      Les jours où bureaux et associations sont fermés comptent au calendrier, mais pas dans les
+      faits.
+  remedy:
+    en: Move or extend the window, or note the holidays under `timeline.pauses` with a reason.
+    fr: >-
+      Déplacer ou prolonger la période, ou indiquer les fêtes sous `timeline.pauses` avec une
+      raison.
+  waivable: true
+  tags: [house-default, holidays]
+  examples:
+    - outcome: cantTell
+      name: {en: December to January, fr: de décembre à janvier}
+      plan: |
+        timeline: {open_date: 2026-12-01, close_date: ⟦2027-01-15⟧}
+    - outcome: cantTell
+      name: {en: July and August, fr: juillet et août}
+      params: {include_summer: true}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: ⟦2026-08-15⟧}
+    - outcome: passed
+      name: {en: autumn, fr: automne}
+      plan: |
+        timeline: {open_date: 2026-09-01, close_date: 2026-11-30}
+    - outcome: passed
+      name: {en: "July, summer left out", fr: "juillet, sans l’été"}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: 2026-08-15}
+    - outcome: passed
+      name: {en: a pause is noted, fr: une pause est indiquée}
+      plan: |
+        timeline:
+          open_date: 2026-12-01
+          close_date: 2027-01-31
+          pauses: [{start: 2026-12-20, end: 2027-01-03}]
+
+- rule: HD-TIM-03
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: uk-gunning, clause: "3, 4"}
+    - {source: uk-principles-2018, clause: {en: J (wording unverified), fr: J (libellé non vérifié)}}
+  title:
+    en: Little time between the close and the decision
+    fr: Peu de temps entre la clôture et la décision
+  severity: warning
+  verification: verified-secondary
+  verdict: review
+  question:
+    en: Is there enough time to read and weigh the answers?
+    fr: Reste-t-il assez de temps pour lire et peser les réponses?
+  stage: launch
+  params:
+    analysis_days: {type: int, unit: day, default: 14, min: 1}
+  applies: plan.timeline.decision_date > plan.timeline.close_date
+  expect: >-
+    calendar.elapsed(plan.timeline.close_date, plan.timeline.decision_date) >= params.analysis_days
+  at: plan.timeline.decision_date
+  values:
+    actual: calendar.elapsed(plan.timeline.close_date, plan.timeline.decision_date)
+  message:
+    en: >-
+      The decision follows the close by {actual, plural, one {# day} other {# days}}; our default
+      for analysis is {params.analysis_days}
+    fr: >-
+      La décision suit la clôture de {actual, plural, one {# jour} other {# jours}}; notre valeur
+      par défaut pour l’analyse est de {params.analysis_days}
+  why:
+    en: >-
+      Answers are read after the close; a decision that follows at once suggests that it was
+      ready. The figure is ours.
+    fr: >-
+      Les réponses se lisent après la clôture; une décision qui suit aussitôt laisse croire
+      qu’elle était prête. Le chiffre est le nôtre.
+  remedy:
+    en: Date the decision later, or change the figure if the answers are few.
+    fr: Reporter la décision, ou modifier le chiffre si les réponses sont peu nombreuses.
+  waivable: true
+  tags: [house-default, decision]
+  examples:
+    - outcome: cantTell
+      name: {en: thirteen days, fr: treize jours}
+      plan: |
+        timeline: {close_date: 2027-04-01, decision_date: ⟦2027-04-14⟧}
+      values: {actual: 13}
+    - outcome: passed
+      name: {en: fourteen days, fr: quatorze jours}
+      plan: |
+        timeline: {close_date: 2027-04-01, decision_date: 2027-04-15}
+    - outcome: inapplicable
+      name: {en: "before the close, which another rule reports", fr: "avant la clôture, signalé par une autre règle"}
+      plan: |
+        timeline: {close_date: 2027-04-01, decision_date: 2027-03-15}
+
+- rule: HD-TIM-04
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: gc-commitment-12, clause: {en: lesson on longer-term planning, fr: leçon sur la planification à plus long terme}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: "4.2.3"}
+  title:
+    en: Opening soon after the last approval
+    fr: Ouverture peu après la dernière approbation
+  severity: note
+  verdict: review
+  question:
+    en: Is there enough time between the approval and the opening to prepare?
+    fr: Reste-t-il assez de temps entre l’approbation et l’ouverture pour se préparer?
+  stage: launch
+  params:
+    lead_days: {type: int, unit: day, default: 30, min: 1}
+  applies: >-
+    has(plan.organization) && has(plan.organization.approvals) &&
+    plan.organization.approvals.exists(a, has(a.date) && a.date <= plan.timeline.open_date)
+  expect: >-
+    plan.organization.approvals.filter(a, has(a.date) && a.date <= plan.timeline.open_date)
+    .all(a, calendar.elapsed(a.date, plan.timeline.open_date) >= params.lead_days)
+  at: plan.timeline.open_date
+  values:
+    open: plan.timeline.open_date
+  message:
+    en: >-
+      The consultation opens on {open, date}, less than {params.lead_days} days after an approval;
+      that lead time is our default
+    fr: >-
+      La consultation ouvre le {open, date}, moins de {params.lead_days} jours après une
+      approbation; ce délai est notre valeur par défaut
+  why:
+    en: >-
+      Translation, accessible formats and invitations take weeks after the last signature. The
+      figure is ours.
+    fr: >-
+      La traduction, les formats adaptés et les invitations prennent des semaines après la
+      dernière signature. Le chiffre est le nôtre.
+  remedy:
+    en: Open later or obtain the approvals sooner.
+    fr: Ouvrir plus tard ou obtenir les approbations plus tôt.
+  waivable: true
+  tags: [house-default, approvals]
+  examples:
+    - outcome: cantTell
+      name: {en: two weeks, fr: deux semaines}
+      plan: |
+        organization: {approvals: [{kind: executive, state: approved, date: 2027-02-15}]}
+        timeline: {open_date: ⟦2027-03-01⟧}
+    - outcome: passed
+      name: {en: thirty days, fr: trente jours}
+      plan: |
+        organization: {approvals: [{kind: executive, state: approved, date: 2027-01-30}]}
+        timeline: {open_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: no date of approval, fr: aucune date d’approbation}
+      plan: |
+        organization: {approvals: [{kind: executive, state: pending}]}
+        timeline: {open_date: 2027-03-01}
+
+- rule: HD-REP-01
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value (no federal figure exists), fr: valeur par défaut (aucun chiffre fédéral n’existe)}}
+  title:
+    en: The report comes long after the close
+    fr: Le rapport paraît longtemps après la clôture
+  severity: note
+  verdict: review
+  question:
+    en: Can participants be told sooner what was heard?
+    fr: Peut-on dire plus tôt aux participants ce qui a été entendu?
+  stage: launch
+  params:
+    report_days: {type: int, unit: day, default: 90, min: 1}
+  expect: calendar.elapsed(plan.timeline.close_date, plan.timeline.report_date) <= params.report_days
+  at: plan.timeline.report_date
+  values:
+    actual: calendar.elapsed(plan.timeline.close_date, plan.timeline.report_date)
+  message:
+    en: >-
+      The report is due {actual, plural, one {# day} other {# days}} after the close; our default
+      is at most {params.report_days}, and no federal figure exists
+    fr: >-
+      Le rapport est prévu {actual, plural, one {# jour} other {# jours}} après la clôture; notre
+      valeur par défaut est d’au plus {params.report_days}, et aucun chiffre fédéral n’existe
+  why:
+    en: >-
+      The longer the silence, the less people believe that they were heard. No federal instrument
+      fixes a number of days.
+    fr: >-
+      Plus le silence dure, moins les gens croient avoir été entendus. Aucun instrument fédéral ne
+      fixe de nombre de jours.
+  remedy:
+    en: Bring the report forward, or publish an interim summary.
+    fr: Devancer le rapport, ou publier un sommaire provisoire.
+  waivable: true
+  tags: [house-default, report]
+  examples:
+    - outcome: cantTell
+      name: {en: ninety-one days, fr: quatre-vingt-onze jours}
+      plan: |
+        timeline: {close_date: 2027-04-01, report_date: ⟦2027-07-01⟧}
+      values: {actual: 91}
+    - outcome: passed
+      name: {en: ninety days, fr: quatre-vingt-dix jours}
+      plan: |
+        timeline: {close_date: 2027-04-01, report_date: 2027-06-30}
+
+- rule: HD-EVA-01
+  status: stable
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+    - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}}
+  title:
+    en: A long window without a mid-course review
+    fr: Une longue période sans examen à mi-parcours
+  severity: note
+  verdict: review
+  question:
+    en: Will anyone look half-way whether the right people are being reached?
+    fr: Quelqu’un vérifiera-t-il à mi-parcours si l’on rejoint les bonnes personnes?
+  stage: launch
+  params:
+    midpoint_days: {type: int, unit: day, default: 30, min: 1}
+  applies: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) > params.midpoint_days
+  expect: has(plan.evaluation.mid_course_review)
+  at: plan.evaluation.mid_course_review
+  values:
+    actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  message:
+    en: >-
+      The window lasts {actual, plural, one {# day} other {# days}} and no mid-course review is
+      set; our default asks for one beyond {params.midpoint_days}
+    fr: >-
+      La période dure {actual, plural, one {# jour} other {# jours}} sans examen à mi-parcours;
+      notre valeur par défaut en demande un au-delà de {params.midpoint_days}
+  why:
+    en: Half-way there is still time to reach those who have not been heard. The figure is ours.
+    fr: >-
+      À mi-parcours, il est encore temps de rejoindre les personnes qu’on n’a pas entendues. Le
+      chiffre est le nôtre.
+  remedy:
+    en: Set a day in `evaluation.mid_course_review`.
+    fr: Fixer un jour sous `evaluation.mid_course_review`.
+  waivable: true
+  tags: [house-default, evaluation]
+  examples:
+    - outcome: cantTell
+      name: {en: "sixty days, no review", fr: "soixante jours, aucun examen"}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+        ⟦evaluation⟧: {participant_survey: true}
+      values: {actual: 60}
+    - outcome: passed
+      name: {en: a review, fr: un examen}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+        evaluation: {mid_course_review: 2027-03-31}
+    - outcome: inapplicable
+      name: {en: thirty days, fr: trente jours}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-03-31}
+        evaluation: {participant_survey: true}
+
+"""###
+      ),
+      SourceFile(
+        name: "rules/house-defaults/pack.yaml",
+        text: ###"""
+# Figures of the project, for review only. Every finding says whose figure it is.
+id: house-defaults
+prefix: HD
+edition: "2026.1"
+status: stable
+schema: consultation-plan/1
+default: on
+title:
+  en: House defaults
+  fr: Valeurs par défaut du projet
+covers:
+  en: >-
+    Numbers of days and of questions where no source fixes one; each can be changed in the
+    configuration.
+  fr: >-
+    Des nombres de jours et de questions là où aucune source n’en fixe; chacun se règle dans la
+    configuration.
+never_claims:
+  en: That any of its figures comes from a government.
+  fr: Que l’un de ses chiffres vient d’un gouvernement.
+
+"""###
+      ),
+      SourceFile(
+        name: "rules/house-defaults/principles.yaml",
+        text: ###"""
+# What the rules of house-defaults serve, in our own words.
+- id: house.numbers
+  name:
+    en: House numbers
+    fr: Valeurs par défaut du projet
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      Where no source gives a figure, the project gives one, says that it is its own and lets
+      anyone change it.
+    fr: >-
+      Lorsqu’aucune source ne donne de chiffre, le projet en propose un, dit qu’il est le sien et
+      permet à chacun de le modifier.
+  themes: [TIM, REP, EVA, TRA]
+
+"""###
+      ),
+    ]
+  )
+}
