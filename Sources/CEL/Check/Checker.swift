@@ -38,9 +38,13 @@ struct Checker {
     case .index(let operand, let key, let isOptional):
       return checkIndex(operand, key, isOptional: isOptional, syntax.range)
     case .call(let function, let arguments, let isRooted):
-      return checkCall(function, arguments, isRooted: isRooted, syntax.range)
+      let node = checkCall(function, arguments, isRooted: isRooted, syntax.range)
+      checkPattern(of: node, arguments)
+      return node
     case .memberCall(let receiver, let function, let arguments):
-      return checkMemberCall(receiver, function, arguments, syntax.range)
+      let node = checkMemberCall(receiver, function, arguments, syntax.range)
+      checkPattern(of: node, arguments)
+      return node
     case .list(let elements): return checkList(elements, syntax.range)
     case .map(let entries): return checkMap(entries, syntax.range)
     case .message(let type, let fields): return checkMessage(type, fields, syntax.range)

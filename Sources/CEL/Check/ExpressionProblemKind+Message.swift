@@ -14,7 +14,15 @@ extension ExpressionProblemKind {
     case .unknownName, .unknownField, .unknownFunction, .unknownCode, .unknownMessage:
       unknownMessage
     case .noOverload, .wrongType, .noFields, .notARange: typeMessage
+    case .invalidPattern(let problem): Self.invalidPattern(problem.message)
     }
+  }
+
+  private static func invalidPattern(_ reason: BilingualText) -> BilingualText {
+    BilingualText(
+      en: "The regular expression cannot be compiled: \(reason.en)",
+      fr: "L’expression régulière ne peut être compilée\u{A0}: \(reason.fr)"
+    )
   }
 
   private static func unexpected(_ found: String, _ needed: SyntaxNeed) -> BilingualText {

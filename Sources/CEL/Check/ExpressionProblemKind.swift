@@ -38,6 +38,8 @@ public enum ExpressionProblemKind: Hashable, Sendable {
   case unknownCode(String, list: String, near: [String])
   /// The name of a message to be built; there are none.
   case unknownMessage(String)
+  /// A regular expression that cannot be compiled.
+  case invalidPattern(RegexProblem.Kind)
 }
 
 /// What was needed at a place of an expression.

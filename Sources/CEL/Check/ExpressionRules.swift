@@ -5,7 +5,7 @@ public enum ExpressionRules {
   /// A description of each kind of problem.
   public static let all: [RuleDescription] = [
     syntax, string, escape, number, reserved, size, macro, name, field, function, argument, type,
-    code, message,
+    code, message, pattern,
   ]
 
   static let syntax = rule(
@@ -107,6 +107,13 @@ public enum ExpressionRules {
     remedyEn: "Use a map; values of named types cannot be written out",
     remedyFr: "Employer une table; les valeurs de types nommés ne peuvent pas être écrites"
   )
+  static let pattern = rule(
+    119,
+    en: "Regular expression that cannot be compiled",
+    fr: "Expression régulière qui ne peut être compilée",
+    remedyEn: "Write the pattern in RE2 syntax, without back-references or look-around",
+    remedyFr: "Écrire le motif selon la syntaxe RE2, sans renvois ni assertions avant ou arrière"
+  )
 
   private static func rule(
     _ number: Int,
@@ -146,6 +153,7 @@ extension ExpressionProblemKind {
     case .wrongType, .noFields, .notARange: ExpressionRules.type
     case .unknownCode: ExpressionRules.code
     case .unknownMessage: ExpressionRules.message
+    case .invalidPattern: ExpressionRules.pattern
     }
   }
 }

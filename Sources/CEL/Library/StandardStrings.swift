@@ -128,6 +128,7 @@ enum StandardStrings {
         return .bool(try compile(source).matches(string))
       }
     )
+    overload.patternArgument = 1
     // A pattern that is written out is compiled once, with the expression.
     overload.prepare = { arguments in
       guard arguments.count == 2, case .some(.string(let source)) = arguments[1],

@@ -2,8 +2,13 @@ public import Findings
 
 extension RegexProblem {
   /// The problem in one sentence of each language.
+  public var message: BilingualText { kind.message }
+}
+
+extension RegexProblem.Kind {
+  /// The problem in one sentence of each language.
   public var message: BilingualText {
-    switch kind {
+    switch self {
     case .groupNotClosed, .groupNotOpened, .classNotClosed, .badRange, .unknownClass:
       bracketMessage
     case .nothingToRepeat, .repeatedRepetition, .badCount, .tooDeep, .tooLarge:
@@ -26,7 +31,7 @@ extension RegexProblem {
   }
 
   private var bracketMessage: BilingualText {
-    switch kind {
+    switch self {
     case .groupNotClosed:
       BilingualText(
         en: "the group is not closed; a ‘)’ is needed",
@@ -57,7 +62,7 @@ extension RegexProblem {
   }
 
   private var sizeMessage: BilingualText {
-    switch kind {
+    switch self {
     case .nothingToRepeat:
       BilingualText(
         en: "there is nothing before the repetition sign to repeat",
@@ -89,7 +94,7 @@ extension RegexProblem {
   }
 
   private var nameMessage: BilingualText {
-    switch kind {
+    switch self {
     case .unknownEscape(let text):
       BilingualText(
         en: "‘\(text)’ has no meaning in a regular expression",

@@ -68,6 +68,9 @@ public struct FunctionOverload: Sendable {
   /// Makes a faster body when an expression is compiled, for a call some of whose arguments are
   /// constant; it takes the same arguments.
   public var prepare: (@Sendable ([CELValue?]) -> FunctionBody?)?
+  /// The position of an argument that is a regular expression; one that is written out is read
+  /// when an expression is compiled, and its mistake is then a problem.
+  public var patternArgument: Int?
 
   /// An overload.
   public init(

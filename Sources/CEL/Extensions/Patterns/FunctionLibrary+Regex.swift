@@ -106,6 +106,7 @@ extension FunctionLibrary {
         try search(values, try RegexFunctions.expression(values[1]))
       }
     )
+    overload.patternArgument = 1
     overload.prepare = { values in
       guard values.count > 1, case .some(.string(let pattern)) = values[1],
         let expression = try? RegularExpression(compiling: pattern)
