@@ -33,7 +33,7 @@ struct OptionDescription: Sendable {
 
   /// The description of an option.
   static func of(_ option: OptionName) -> OptionDescription {
-    selection(option) ?? reporting(option) ?? other(option)
+    selection(option) ?? reporting(option) ?? display(option) ?? other(option)
   }
 
   private static func selection(_ option: OptionName) -> OptionDescription? {
@@ -117,6 +117,12 @@ struct OptionDescription: Sendable {
         en: "all: list the outcome of every rule on every plan",
         fr: "all\u{A0}: énumérer le résultat de chaque règle pour chaque plan"
       )
+    default: nil
+    }
+  }
+
+  private static func display(_ option: OptionName) -> OptionDescription? {
+    switch option {
     case .showWaived:
       .init(
         .none,
