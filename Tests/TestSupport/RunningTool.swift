@@ -8,6 +8,13 @@ public struct RunResult: Hashable, Sendable {
   public var errors: String
   /// Its exit status.
   public var status: Int32
+
+  /// What a program left behind.
+  public init(output: String, errors: String, status: Int32) {
+    self.output = output
+    self.errors = errors
+    self.status = status
+  }
 }
 
 /// Runs other programs.

@@ -49,7 +49,7 @@ struct LintSession: Sendable {
       syntax: document.format.rawValue,
       plans: read.plans.count,
       digest: "\(Digest(of: document.bytes))",
-      findings: (findings + read.findings).sorted(by: FindingOrder.precedes)
+      findings: (document.findings + findings + read.findings).sorted(by: FindingOrder.precedes)
     )
     return .linted(file, OutcomeCounts())
   }

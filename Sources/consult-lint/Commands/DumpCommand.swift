@@ -30,6 +30,7 @@ struct DumpCommand {
       return .clean
     }
     var (tree, findings) = DocumentReader.read(document.source, as: document.format)
+    findings += document.findings
     if level == .tree {
       for line in TreeLines(tree).lines { terminal.line(line) }
     } else {

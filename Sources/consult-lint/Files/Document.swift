@@ -1,4 +1,5 @@
 import DocumentSyntax
+import Findings
 import SourceText
 
 /// A file that was read: its text, and the places where its bytes were not text.
@@ -42,6 +43,9 @@ struct Document: Sendable {
 }
 
 extension Document {
+  /// What is to be said of bytes that are not text.
+  var findings: [Finding] { DocumentReader.findings(of: problems) }
+
   /// Whether the text names the schema of plans, as every plan does.
   var mayBePlan: Bool {
     let mark = Array("consultation-plan/".utf8)
