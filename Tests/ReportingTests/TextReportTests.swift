@@ -26,6 +26,7 @@ private func text(_ run: LintRun, _ change: (inout ReportOptions) -> Void = { _ 
           = remedy: Move the closing date
           = source: Guide to Regulations, Part 4
 
+        Packs: gc-core@2026.1
         Checked 1 plan with 148 rules: 1 error, 0 warnings, 0 to review; 1,610 passed, 0 inapplicable, 1 untested
 
         """
@@ -47,6 +48,8 @@ private func text(_ run: LintRun, _ change: (inout ReportOptions) -> Void = { _ 
           = question: Is anyone missing?
           = question\u{A0}: Manque-t-il quelqu’un?
 
+        Packs: gc-core@2026.1
+        Ensembles\u{A0}: gc-core@2026.1
         Checked 1 plan with 148 rules: 0 errors, 0 warnings, 1 to review; 1,610 passed, 0 inapplicable, 1 untested
         Vérification de 1 plan selon 148 règles\u{A0}: 0 erreur, 0 avertissement, 1 à examiner; 1\u{A0}610 respectées, 0 sans objet, 1 non vérifiée
 

@@ -16,10 +16,22 @@ struct TextReport {
     writeOmitted(run, shown: shown.reduce(0) { $0 + $1.count }, on: &canvas)
     if options.showsOutcomes { OutcomeList(options).write(run, on: &canvas) }
     if options.showsStatistics { RuleStatistics(options).write(run, on: &canvas) }
+    writePacks(run, on: &canvas)
+    let summary = options.packs.map { SummaryLine(run, $0) } ?? SummaryLine(run)
     for language in options.language.languages {
-      canvas.line(SummaryLine(run).text[language], as: .strong)
+      canvas.line(summary.text[language], as: .strong)
     }
     return canvas.bytes
+  }
+
+  /// The packs that were on, since nothing else says which rules a clean plan was held against.
+  private func writePacks(_ run: LintRun, on canvas: inout Canvas) {
+    guard !run.packs.isEmpty else { return }
+    let packs = run.packs.map { "\($0.id)@\($0.edition)" }.joined(separator: ", ")
+    let label = BilingualText(en: "Packs", fr: "Ensembles")
+    for language in options.language.languages {
+      canvas.line(Wording.labelled(label[language], packs, language), as: .faint)
+    }
   }
 
   private func write(

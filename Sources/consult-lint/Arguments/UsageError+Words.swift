@@ -145,6 +145,11 @@ extension UsageError {
         en: "% holds no plan that can be read",
         fr: "% ne contient aucun plan lisible"
       )
+    case .noToday:
+      BilingualText(
+        en: "the clock of the machine tells no day; give one with --as-of",
+        fr: "l’horloge de la machine n’indique aucun jour; en donner un avec --as-of"
+      )
     default: BilingualText(en: "wrong usage", fr: "utilisation incorrecte")
     }
   }

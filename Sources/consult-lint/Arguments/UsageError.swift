@@ -38,4 +38,6 @@ enum UsageError: Error, Hashable, Sendable {
   case notAPack(String)
   /// The file holds no plan that can be looked at.
   case noPlan(String)
+  /// The clock of the machine tells no day.
+  case noToday
 }

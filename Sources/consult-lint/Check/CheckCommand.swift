@@ -9,7 +9,7 @@ struct CheckCommand {
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let options = try CheckOptions(arguments, terminal.language)
-    let session = try LintSession(arguments, options)
+    let session = try LintSession(arguments, asOf: options.asOf)
     guard !session.hasFaultyPacks else {
       terminal.write(options.format.report(session.packRun, options.report))
       terminal.tell(CheckNote.faultyPacks)
@@ -18,10 +18,11 @@ struct CheckCommand {
     let found = PlanFinder(options.paths, standardInput: options.standardInputName)
     try refuseMistypedCommand(found.failures)
     let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
-    let outcome = session.run(of: results)
+    let outcome = session.total(of: results)
     let failures = found.failures + outcome.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
     if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
+    for pack in outcome.idlePacks { terminal.note(CheckNote.idle(pack)) }
     try write(outcome.run, options, on: &terminal)
     return status(outcome.run, options, failures, on: terminal)
   }

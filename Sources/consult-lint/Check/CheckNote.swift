@@ -23,6 +23,14 @@ enum CheckNote {
     )
   }
 
+  /// A pack is about none of the plans.
+  static func idle(_ pack: String) -> BilingualText {
+    BilingualText(
+      en: "the pack ‘\(pack)’ is about none of these plans",
+      fr: "l’ensemble «\u{A0}\(pack)\u{A0}» ne s’applique à aucun de ces plans"
+    )
+  }
+
   /// Files of a folder that are no plans.
   static func leftOut(_ count: Int) -> BilingualText {
     BilingualText(

@@ -22,7 +22,7 @@ struct CheckOptions {
   /// How many files are read at the same time.
   var jobs: Int
   /// The day that is taken as today.
-  var asOf: CivilDate?
+  var asOf: CivilDate
   /// The name of standard input.
   var standardInputName: String
   /// The paths to lint.
@@ -42,7 +42,7 @@ struct CheckOptions {
     for text in arguments.values(.output) { outputs.append(try CheckOptions.output(text)) }
     failOn = arguments.value(.failOn).map(Severity.init) ?? .error
     jobs = arguments.number(.jobs).map { max(1, $0) } ?? CheckOptions.processors
-    asOf = arguments.value(.asOf).flatMap(CivilDate.init(iso:)) ?? Clock.today
+    asOf = try Clock.day(arguments)
     standardInputName = arguments.value(.stdinName) ?? Document.standardInputName
     paths = arguments.operands.isEmpty ? ["."] : arguments.operands
   }

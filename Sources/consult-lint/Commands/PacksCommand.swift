@@ -1,7 +1,30 @@
+import Findings
+import Reporting
+import Rules
+
+/// `packs`: the packs that are built in, with editions and digests.
 struct PacksCommand {
-  private let arguments: Arguments
+  init(_ arguments: Arguments) {}
 
-  init(_ arguments: Arguments) { self.arguments = arguments }
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let shelf = try PackShelf(naming: [])
+    for pack in shelf.packs {
+      terminal.line("\(pack.id)@\(pack.summary.edition)  \(pack.summary.digest)")
+      let rules = Wording.count(
+        pack.rules.count,
+        BilingualText(en: "rule", fr: "règle"),
+        BilingualText(en: "rules", fr: "règles")
+      )
+      for language in terminal.language.languages {
+        let state = pack.isOnByDefault ? PacksCommand.isOn : PacksCommand.isOff
+        let title = pack.summary.title[language]
+        terminal.line("  \(title) (\(rules[language]), \(state[language]))")
+        for text in pack.covers { terminal.line("    \(text[language])") }
+      }
+    }
+    return .clean
+  }
 
-  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+  private static let isOn = BilingualText(en: "on by default", fr: "activé par défaut")
+  private static let isOff = BilingualText(en: "off unless named", fr: "désactivé sauf demande")
 }

@@ -1,7 +1,30 @@
+import Findings
+import Reporting
+import Rules
+import SourceText
+
+/// `rules check`: the mistakes in packs, shown as the mistakes in plans are.
 struct RulesCheckCommand {
   private let arguments: Arguments
 
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let words = arguments.operands
+    let shelf = try PackShelf(naming: words)
+    let options = try CheckOptions(arguments, terminal.language)
+    let wanted = shelf.sources.filter { source in
+      words.isEmpty || words.contains { PackFolder.id($0) == source.id || $0 == source.id }
+    }
+    var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
+    let names = Set(wanted.flatMap { $0.files.map(\.name) })
+    run.files = shelf.files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
+    run.rules = BuiltInChecks.found(in: run.files)
+    let digests = Set(wanted.map(\.digest))
+    let packs = shelf.packs.filter { digests.contains($0.summary.digest) }
+    var report = options.report
+    report.packs = .init(packs: wanted.count, rules: packs.reduce(0) { $0 + $1.rules.count })
+    terminal.write(options.format.report(run, report))
+    return run.files.isEmpty ? .clean : .failure
+  }
 }

@@ -10,8 +10,8 @@ struct Document: Sendable {
   var problems: [EncodingProblem]
   /// The notation that the name or the content tells.
   var format: SyntaxFormat
-  /// The bytes, as they were.
-  private(set) var bytes: [UInt8]
+  /// The digest of the bytes as they were.
+  private(set) var digest: Digest
 
   /// The name under which standard input is reported unless `--stdin-name` says otherwise.
   static let standardInputName = "<stdin>"
@@ -22,11 +22,13 @@ struct Document: Sendable {
   /// many and says so.
   init(path: String?, name: String) throws(SystemError) {
     let limit = ReadingLimits.standard.bytes + 1
+    let bytes: [UInt8]
     if let path {
       bytes = try FileStore.bytes(of: path, atMost: limit)
     } else {
       bytes = try FileDescriptor(number: 0).read(atMost: limit)
     }
+    digest = Digest(of: bytes)
     (source, problems) = SourceFile.decode(name: name, bytes: bytes)
     format = SyntaxFormat.detect(name: name, bytes: source.bytes)
   }

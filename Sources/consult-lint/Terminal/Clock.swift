@@ -3,7 +3,7 @@ import PlanSchema
 
 /// The clock of the machine.
 enum Clock {
-  /// The day that the machine's time zone has now.
+  /// The day that the machine's time zone has now; `nil` where the clock is no day of the calendar.
   static var today: CivilDate? {
     var now = time(nil)
     var parts = tm()
@@ -13,5 +13,12 @@ enum Clock {
       month: Int(parts.tm_mon) + 1,
       day: Int(parts.tm_mday)
     )
+  }
+
+  /// The day that `--as-of` names, else today.
+  static func day(_ arguments: Arguments) throws(UsageError) -> CivilDate {
+    if let day = arguments.value(.asOf).flatMap(CivilDate.init(iso:)) { return day }
+    guard let today else { throw .noToday }
+    return today
   }
 }

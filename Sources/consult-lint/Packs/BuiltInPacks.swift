@@ -1,0 +1,3 @@
+import Rules
+
+enum BuiltInPacks { static var all: [PackSource] { [] } }

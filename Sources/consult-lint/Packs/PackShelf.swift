@@ -1,0 +1,113 @@
+import DocumentSyntax
+import Findings
+import Rules
+import SourceText
+
+/// The packs of a run: those that are built in, and those that a command line names by folder.
+struct PackShelf: Sendable {
+  /// Every pack without a mistake.
+  let packs: [CompiledPack]
+  /// The files of every pack as they were found.
+  let sources: [PackSource]
+  /// The files of every pack, with the mistakes in them.
+  let files: [LintedFile]
+  /// The ids of the packs that were named; `nil` where none was.
+  let named: [String]?
+
+  /// The packs that `words` name, with all that are built in at hand.
+  ///
+  /// A word is an id, an id and an edition as in `gc-core@2026.1`, or the path of a folder; a
+  /// folder takes the place of a built-in pack of the same name.
+  init(naming words: [String]) throws(UsageError) {
+    var folders: [PackSource] = []
+    for word in words where PackFolder.isPath(word) { folders.append(try PackFolder.read(word)) }
+    sources = PackShelf.sources(with: folders)
+    let compilation = PackCompiler.compile(sources)
+    packs = compilation.packs
+    files = compilation.files
+    guard !words.isEmpty else {
+      named = nil
+      return
+    }
+    var ids: [String] = []
+    for word in words {
+      if PackFolder.isPath(word) {
+        let digest = folders.first { $0.id == PackFolder.id(word) }?.digest
+        ids += packs.filter { $0.summary.digest == digest }.map(\.id)
+      } else {
+        ids.append(try PackShelf.id(word, in: packs))
+      }
+    }
+    named = ids
+  }
+
+  /// Whether a pack has mistakes, so that no plan can be checked with it.
+  var hasMistakes: Bool { files.contains { !$0.findings.isEmpty } }
+
+  /// The rules of all packs.
+  var rules: [CompiledRule] { packs.flatMap(\.rules) }
+
+  /// The ids of rules, each of them known.
+  func rules(named words: [String]) throws(UsageError) -> Set<RuleID> {
+    let known = Set(rules.map(\.id.rawValue))
+    for word in words where !known.contains(word) {
+      throw .unknownRule(word, near: NearWords.near(word, in: known.sorted()))
+    }
+    return Set(words.map { RuleID($0) })
+  }
+
+  /// The built-in packs, those that a folder of the same name replaces left out, and the folders.
+  private static func sources(with folders: [PackSource]) -> [PackSource] {
+    let names = Set(folders.map(\.id))
+    return BuiltInPacks.all.filter { !names.contains($0.id) } + folders
+  }
+
+  private static func id(_ word: String, in packs: [CompiledPack]) throws(UsageError) -> String {
+    let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
+    let id = parts.first ?? word
+    guard let pack = packs.first(where: { $0.id == id }) else {
+      throw .unknownPack(id, near: NearWords.near(id, in: packs.map(\.id)))
+    }
+    if parts.count == 2, parts[1] != pack.summary.edition {
+      throw .unknownEdition(pack: id, wanted: parts[1], has: pack.summary.edition)
+    }
+    return id
+  }
+}
+
+/// A rule pack in a folder.
+enum PackFolder {
+  /// Whether a word names a folder rather than a pack that is built in.
+  static func isPath(_ word: String) -> Bool { word.contains("/") || word == "." || word == ".." }
+
+  /// The name of the folder, which stands for the pack until its `pack.yaml` is read.
+  static func id(_ path: String) -> String {
+    String(path.split(separator: "/").last { $0 != "." } ?? Substring(path))
+  }
+
+  /// Reads the files of a pack.
+  static func read(_ path: String) throws(UsageError) -> PackSource {
+    var folder = path
+    while folder.hasSuffix("/"), folder.utf8.count > 1 { folder.removeLast() }
+    let source: PackSource
+    do throws(SystemError) {
+      source = PackSource(id: id(path), files: try files(in: folder))
+    } catch {
+      throw .unreadable(path, error)
+    }
+    guard source.files.contains(where: { $0.name.hasSuffix("/pack.yaml") }) else {
+      throw .notAPack(path)
+    }
+    return source
+  }
+
+  private static func files(in folder: String) throws(SystemError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for name in try FileStore.names(in: folder)
+    where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let path = "\(folder)/\(name)"
+      files.append(try Document(path: path, name: path).source)
+    }
+    return files
+  }
+}
