@@ -23,6 +23,9 @@ enum Documentation {
   }
 
   private static func declares(_ line: Substring) -> Bool {
+    guard line.utf8.contains("public".utf8) || line.utf8.contains("package".utf8) else {
+      return false
+    }
     let pattern =
       #/^\s*(?:@\w+(?:\([^)]*\))? +)*(?:public|package)(?:\(set\))? +(?:\w+(?:\(set\))? +)*(?:func|init|var|let|struct|enum|class|protocol|actor|typealias|subscript|case)\b/#
     return line.contains(pattern)

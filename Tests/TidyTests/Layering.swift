@@ -30,6 +30,7 @@ struct Layering {
   }
 
   private static func imported(by line: Substring) -> String? {
+    guard line.utf8.contains("import".utf8) else { return nil }
     let pattern =
       #/^\s*(?:@\w+ +)*(?:(?:public|package|internal|private|fileprivate) +)?import +(?:(?:struct|class|enum|func|protocol|typealias|var|let) +)?(\w+)/#
     return line.firstMatch(of: pattern).map { String($0.1) }

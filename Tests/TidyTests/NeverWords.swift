@@ -4,21 +4,20 @@ enum NeverWords {
   static func offences(in code: SwiftCode) -> [Offence] {
     var offences = unfinished(in: code)
     guard code.room != nil else { return offences }
-    offences += code.offences("a forced unwrap", matching: #/[\w\)\]">}?]!(?!=)/#)
-    offences += code.offences("try!", matching: #/\btry!/#)
-    offences += code.offences("as!", matching: #/\bas!/#)
-    offences += code.offences("Any", matching: #/\bAny\b/#)
-    offences += code.offences("fatalError", matching: #/\bfatalError\b/#)
-    offences += code.offences("@unchecked Sendable", matching: #/@unchecked/#)
-    offences += code.offences("nonisolated(unsafe)", matching: #/nonisolated\(unsafe\)/#)
-    offences += code.offences("an old Foundation type", matching: #/\bNS[A-Z]\w+/#)
-    offences += code.offences("String.Index", matching: #/\bString\.Index\b/#)
+    offences += code.offences("a forced unwrap", "!", matching: #/[\w\)\]">}?]!(?!=)/#)
+    offences += code.offences("Any", "Any", matching: #/\bAny\b/#)
+    offences += code.offences("an old Foundation type", "NS", matching: #/\bNS[A-Z]\w+/#)
+    for word in ["try!", "as!", "fatalError", "@unchecked", "nonisolated(unsafe)", "String.Index"] {
+      offences += code.offences(word, word, matching: #/./#)
+    }
     offences += code.offences(
       "a global or static variable",
+      "var ",
       matching: #/^(?:\w+ )*var \w+[^{]*=|\bstatic var \w+[^{]*=/#
     )
     if code.room != "consult-lint" {
-      offences += code.offences("print outside the terminal", matching: #/\b(?:debugP|p)rint\(/#)
+      let pattern = #/\b(?:debugP|p)rint\(/#
+      offences += code.offences("print outside the terminal", "rint(", matching: pattern)
     }
     return offences
   }

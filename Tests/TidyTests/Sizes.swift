@@ -23,6 +23,10 @@ enum Sizes {
     return offences
   }
 
+  private static func holdsDeclaration(_ line: Substring) -> Bool {
+    ["func ", "init", "subscript", "var "].contains { line.utf8.contains($0.utf8) }
+  }
+
   /// The lines from a declaration to the end of its body; 0 where it has none.
   private static func bodyLength(_ lines: ArraySlice<Substring>) -> Int {
     var parentheses = 0

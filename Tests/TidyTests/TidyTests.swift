@@ -60,8 +60,8 @@ private func list(_ offences: [Offence]) -> Comment {
       path: "Package.swift",
       text: try #require(Repository.text("Package.swift"))
     )
-    #expect(manifest.offences("a package dependency", matching: #/\.package\(/#).isEmpty)
-    #expect(manifest.offences("unsafe flags", matching: #/unsafeFlags/#).isEmpty)
+    #expect(manifest.offences("a package dependency", "package", matching: #/\.package\(/#).isEmpty)
+    #expect(manifest.offences("unsafe flags", "unsafe", matching: #/unsafeFlags/#).isEmpty)
   }
 
   @Test func formatting() throws {
