@@ -13,7 +13,7 @@ enum Sizes {
       )
     }
     for (index, line) in code.bareLines.enumerated()
-    where line.contains(#/\b(func\s+\S|init\s*[?(<]|subscript\s*[(<]|deinit\b|var\s+\w+\s*:.*\{)/#)
+    where line.contains(#/(?:^|[^.\w])(func\s+\S|init\s*[?(<]|subscript\s*[(<]|deinit\b|var\s+\w+\s*:.*\{)/#)
     {
       let length = bodyLength(code.bareLines[index...])
       guard length > function else { continue }

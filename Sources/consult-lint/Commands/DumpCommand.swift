@@ -60,7 +60,8 @@ struct DumpCommand {
 /// A syntax tree as lines: kind, place and text of each node.
 struct TreeLines {
   private let tree: SyntaxTree
-  /// The lines.
+  private var shown: Set<NodeID> = []
+  /// The lines; a node that an alias or a merge leads to again is shown by its place only.
   private(set) var lines: [String] = []
 
   init(_ tree: SyntaxTree) {
@@ -73,13 +74,17 @@ struct TreeLines {
 
   private mutating func write(_ node: NodeID, label: String, depth: Int) {
     let indentation = String(repeating: "  ", count: depth)
+    guard shown.insert(node).inserted else {
+      lines.append("\(indentation)\(label)alias of \(tree.range(node))")
+      return
+    }
     lines.append("\(indentation)\(label)\(summary(node))")
     switch tree.kind(node) {
     case .scalar, .alias: break
     case .sequence:
       for item in tree.items(node) { write(item, label: "- ", depth: depth + 1) }
     case .mapping:
-      for (key, value) in tree.entries(node) where tree.range(node).contains(tree.range(key)) {
+      for (key, value) in tree.entries(node) {
         write(value, label: "\(quoted(tree.text(key))): ", depth: depth + 1)
       }
     }

@@ -1,3 +1,6 @@
+import Findings
+import PlanSchema
+
 /// `schema`: the JSON Schema of plans.
 struct SchemaCommand {
   init(_ arguments: Arguments) throws(UsageError) {
@@ -6,5 +9,8 @@ struct SchemaCommand {
     }
   }
 
-  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+  func run(on terminal: inout Terminal) -> ExitStatus {
+    terminal.write(PlanJSONSchema.document.bytes() + [0x0A])
+    return .clean
+  }
 }
