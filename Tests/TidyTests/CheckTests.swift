@@ -42,7 +42,8 @@ private func code(_ text: String, path: String = "Sources/Findings/A.swift") -> 
   @Test(arguments: [
     ("func a() {\n#}\n", 58, 0), ("func a() {\n#}\n", 59, 1),
     ("  func a(\n    b: Int\n  ) -> Int {\n#  }\n", 57, 1), ("init() {\n#}\n", 59, 1),
-    ("  let a = [\n    .init(1),\n#  ]\n", 80, 0), ("protocol P {\n  func a()\n}\nstruct S {\n#}\n", 80, 0), ("var a: Int {\n#}\n", 59, 1),
+    ("  let a = [\n    .init(1),\n#  ]\n", 80, 0),
+    ("protocol P {\n  func a()\n}\nstruct S {\n#}\n", 80, 0), ("var a: Int {\n#}\n", 59, 1),
   ])
   func longFunction(shape: String, lines: Int, count: Int) {
     let body = String(repeating: "  print()\n", count: lines)

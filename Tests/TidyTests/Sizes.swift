@@ -13,8 +13,9 @@ enum Sizes {
       )
     }
     for (index, line) in code.bareLines.enumerated()
-    where line.contains(#/(?:^|[^.\w])(func\s+\S|init\s*[?(<]|subscript\s*[(<]|deinit\b|var\s+\w+\s*:.*\{)/#)
-    {
+    where line.contains(
+      #/(?:^|[^.\w])(func\s+\S|init\s*[?(<]|subscript\s*[(<]|deinit\b|var\s+\w+\s*:.*\{)/#
+    ) {
       let length = bodyLength(code.bareLines[index...])
       guard length > function else { continue }
       let reason = "a function of \(length) lines, at most \(function)"

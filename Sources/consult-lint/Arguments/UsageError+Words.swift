@@ -38,8 +38,8 @@ extension UsageError {
       return UsageError.asking(
         word,
         of: known,
-        en: "found %, needed one of \(list)",
-        fr: "valeur %, valeurs possibles\u{A0}: \(list)"
+        en: "found %, needed \(known.count > 1 ? "one of " : "")\(list)",
+        fr: "valeur %, \(known.count > 1 ? "valeurs possibles" : "valeur attendue")\u{A0}: \(list)"
       )
     default: return nil
     }
