@@ -10,6 +10,8 @@ public final class ObjectDescription: Sendable {
   let allowsLanguageTags: Bool
   /// Whether keys that start with `x-` are allowed beside the fields.
   let allowsExtensions: Bool
+  /// The keys, by slot; apart from the fields, since reading looks for keys all the time.
+  private let names: [String]
   private let english: String
   private let french: String
 
@@ -24,6 +26,7 @@ public final class ObjectDescription: Sendable {
   ) {
     self.name = name
     self.fields = fields
+    names = fields.map(\.name)
     self.allowsLanguageTags = allowsLanguageTags
     self.allowsExtensions = allowsExtensions
     self.english = english
@@ -38,7 +41,7 @@ public final class ObjectDescription: Sendable {
 
   /// The place of a field in `fields`; `nil` where the group has no such key.
   public func slot(of name: String) -> Int? {
-    fields.firstIndex { $0.name == name }
+    names.firstIndex(of: name)
   }
 
   /// The field under a key.

@@ -79,7 +79,7 @@ extension PlanValue {
     case .date(let value): value.description
     case .moment(let value): value.description
     case .time(let value): value.description
-    case .code(let list, let index): list.values[index].code
+    case .code(let list, let index): list.codes[index]
     case .duration(let value): value.description
     case .money(let amount, let currency): "\(amount) \(currency)"
     case .list, .text, .object: ""

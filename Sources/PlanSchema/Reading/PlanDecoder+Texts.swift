@@ -30,7 +30,7 @@ extension PlanDecoder {
         continue
       }
       guard text[name].isAbsent else { continue }
-      let part = Spot(field: FieldSpot(name: spot.field.name + "." + name))
+      let part = Spot(field: FieldSpot(name: name, text: spot.field.name))
       text.set(name, field(.string, at: value, key: key, part))
       version = OpenVersion(tag: name, value: value)
     }
@@ -57,6 +57,8 @@ extension PlanDecoder {
   private mutating func close(_ version: inout OpenVersion?, in text: inout PlanText) {
     defer { version = nil }
     guard let open = version, let first = open.rest.first, let last = open.rest.last else { return }
+    if let place = text[open.tag].place { text.set(open.tag, .unreadable(place)) }
+    guard holdsComma(between: open.value, and: first) else { return }
     let range = tree.range(first).union(tree.range(last))
     var fixes: [Fix] = []
     let whole = tree.range(open.value).union(range)
@@ -77,8 +79,13 @@ extension PlanDecoder {
       range: range,
       fixes: fixes
     )
-    guard let place = text[open.tag].place else { return }
-    text.set(open.tag, .unreadable(place))
+  }
+
+  /// Whether a comma, rather than a syntax error, set the two nodes apart.
+  private func holdsComma(between value: NodeID, and key: NodeID) -> Bool {
+    let start = tree.range(value).end
+    let end = tree.range(key).start
+    return start < end && tree.source.bytes[start..<end].contains(0x2C)
   }
 
   /// Logs keys of a text that are no language tags; one that meant a language makes it unreadable.

@@ -4,6 +4,22 @@ import SourceText
 
 /// The door of the room: a syntax tree in, plans and findings out, whatever the tree.
 public enum PlanReader {
+  /// Reads a tree as what its notation holds, and says each mistake once.
+  ///
+  /// `syntax` are the findings of reading the tree. The findings that come back hold them and
+  /// those of the schema, by place; where both speak of one comma, the schema's stays.
+  public static func read(
+    _ tree: SyntaxTree,
+    after syntax: [Finding]
+  ) -> (plans: [Plan], findings: [Finding]) {
+    let isWhole = !syntax.contains { $0.severity == .error }
+    let (plans, shape) =
+      tree.format == .csv ? readRecords(tree) : readPlans(tree, isWhole: isWhole)
+    let commas = Set(shape.filter { $0.rule == TextProblem.commaRuleID }.map(\.range.start))
+    let kept = syntax.filter { $0.severity == .error || !commas.contains($0.range.start) }
+    return (plans, (kept + shape).sorted(by: FindingOrder.precedes))
+  }
+
   /// Reads each document as a plan; a document that is empty or no group of keys gives none.
   ///
   /// Pass `isWhole: false` where the syntax had errors: keys that are missing may then have been

@@ -104,7 +104,7 @@ extension RowWriter {
     var log = SchemaLog(plan.tree)
     for column in RowWriter.needed where row[column].isEmpty {
       if column == .status, case .value(.code(let list, let index), let place) = root["status"] {
-        let code = list.values[index].code
+        let code = list.codes[index]
         log.report(TableProblem.unlistedStatus(code), at: place.node)
         continue
       }

@@ -3,12 +3,14 @@ import Synchronization
 
 /// A closed list of codes with their labels.
 ///
-/// The table is kept as text and read when it is first asked for, since a run needs few of them.
+/// The table is kept as text. Its codes are read when the first one is looked up and its labels
+/// when the first one is shown, since a run needs few of them.
 public final class CodeList: Sendable {
   /// The name of the list, such as `status`.
   public let name: String
   private let table: StaticString
-  private let read = AtomicLazyReference<CodeTable>()
+  private let lazyIndex = AtomicLazyReference<CodeIndex>()
+  private let lazyValues = AtomicLazyReference<CodeValues>()
 
   /// A list from lines `code|registry code|English label|French label`.
   init(_ name: String, _ table: StaticString) {
@@ -17,15 +19,22 @@ public final class CodeList: Sendable {
   }
 
   /// The codes, in the order of the list.
-  public var values: [Code] { codes.values }
+  public var codes: [String] { index.codes }
 
-  /// The place of a code in `values`; `nil` where the list has no such code.
-  public func index(of code: String) -> Int? { codes.places[code] }
+  /// The codes with their labels, in the order of the list.
+  public var values: [Code] {
+    (lazyValues.load() ?? lazyValues.storeIfNil(CodeValues(table))).values
+  }
+
+  /// The place of a code in the list; `nil` where the list has no such code.
+  public func index(of code: String) -> Int? { index.places[code] }
 
   /// The place of the value that the federal registry writes as `code`.
-  public func index(ofRegistryCode code: String) -> Int? { codes.registryPlaces[code] }
+  public func index(ofRegistryCode code: String) -> Int? { index.registryPlaces[code] }
 
-  private var codes: CodeTable { read.load() ?? read.storeIfNil(CodeTable(table)) }
+  private var index: CodeIndex {
+    lazyIndex.load() ?? lazyIndex.storeIfNil(CodeIndex(table))
+  }
 }
 
 extension CodeList: Hashable {
@@ -46,30 +55,39 @@ public struct Code: Hashable, Sendable {
   public let label: BilingualText
 }
 
-/// The values of a list and where each stands.
-private final class CodeTable: Sendable {
-  let values: [Code]
+/// The codes of a list and where each stands.
+private final class CodeIndex: Sendable {
+  let codes: [String]
   let places: [String: Int]
   let registryPlaces: [String: Int]
 
   init(_ table: StaticString) {
-    var values: [Code] = []
+    var codes: [String] = []
     var places: [String: Int] = [:]
     var registryPlaces: [String: Int] = [:]
-    for columns in EmbeddedTable(table) where columns.count == 4 {
-      let registryCode = columns[1].isEmpty ? nil : columns[1]
-      places[columns[0]] = values.count
-      if let registryCode { registryPlaces[registryCode] = values.count }
-      values.append(
-        Code(
-          code: columns[0],
-          registryCode: registryCode,
-          label: BilingualText(en: columns[2], fr: columns[3])
-        )
-      )
+    for columns in EmbeddedTable(table, columns: 2) where columns.count == 2 {
+      places[columns[0]] = codes.count
+      if !columns[1].isEmpty { registryPlaces[columns[1]] = codes.count }
+      codes.append(columns[0])
     }
-    self.values = values
+    self.codes = codes
     self.places = places
     self.registryPlaces = registryPlaces
+  }
+}
+
+/// The values of a list with their labels.
+private final class CodeValues: Sendable {
+  let values: [Code]
+
+  init(_ table: StaticString) {
+    values = EmbeddedTable(table).compactMap { columns in
+      guard columns.count == 4 else { return nil }
+      return Code(
+        code: columns[0],
+        registryCode: columns[1].isEmpty ? nil : columns[1],
+        label: BilingualText(en: columns[2], fr: columns[3])
+      )
+    }
   }
 }

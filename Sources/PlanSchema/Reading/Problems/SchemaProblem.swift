@@ -16,10 +16,13 @@ struct FieldSpot: Sendable {
   var name: String
   /// Whether it is about one item of the list under that key.
   var isItem = false
+  /// The key of the text whose version it is.
+  var text: String?
 
   /// The field as the subject of a sentence.
   var words: BilingualText {
-    isItem
+    let name = text.map { $0 + "." + self.name } ?? self.name
+    return isItem
       ? BilingualText(en: "An item of ‘\(name)’", fr: "Un élément de \(quoted(name))")
       : BilingualText(en: "‘\(name)’", fr: quoted(name))
   }

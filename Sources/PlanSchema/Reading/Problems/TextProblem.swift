@@ -35,6 +35,9 @@ enum TextProblem: SchemaProblem {
 
   static let rules = [languageRule, commaRule]
 
+  /// The name of the check that finds a comma outside quotes.
+  static let commaRuleID = commaRule.id
+
   private static let languageRule = RuleDescription.schema(
     "SCH-TXT-01",
     title: BilingualText(en: "Text without languages", fr: "Texte sans langues"),
