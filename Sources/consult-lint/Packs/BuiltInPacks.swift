@@ -1,3 +1,0 @@
-import Rules
-
-enum BuiltInPacks { static var all: [PackSource] { [] } }
