@@ -61,7 +61,7 @@ struct IDLedger {
       log.report(IDProblem.repeated(text), at: place.node, related: [label])
     }
     let sets = known.mapValues(Set.init)
-    for reference in references where !lost.contains(reference.scope) {
+    for reference in references where !lost.contains(reference.scope) && !log.isFull {
       if sets[reference.scope]?.contains(reference.text) == true { continue }
       let near = NearWords.near(reference.text, in: known[reference.scope] ?? [])
       log.report(

@@ -16,7 +16,9 @@ enum LooseForms {
     case .duration: CalendarPeriod(iso: text.uppercased()).map { _ in text.uppercased() }
     case .languageTag:
       LanguageTag.isWellFormed(text.lowercased()) ? text.lowercased() : nil
-    default: nil
+    case .constant, .string, .text, .int, .number, .bool, .money, .uri, .email, .code, .list,
+      .object, .byLanguage:
+      nil
     }
   }
 

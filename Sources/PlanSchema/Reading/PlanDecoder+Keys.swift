@@ -15,7 +15,7 @@ extension PlanDecoder {
   /// Such a field is there but cannot be read, so that no rule says that it is missing.
   mutating func report(_ unknown: [UnknownKey], in object: inout PlanObject) -> Set<String> {
     var meant: Set<String> = []
-    for entry in unknown {
+    for entry in unknown where !log.isFull {
       let names = object.description.fields.map(\.name)
       let near = NearWords.near(Self.asKey(entry.name), in: names)
       let known = names.contains(Self.asKey(entry.name)) ? [Self.asKey(entry.name)] : near

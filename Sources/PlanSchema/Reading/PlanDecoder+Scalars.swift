@@ -40,7 +40,10 @@ extension PlanDecoder {
     switch type {
     case .int: value = CoreScalar.int(text).map(PlanValue.int)
     case .number: value = CoreScalar.number(text).map(PlanValue.number)
-    default: value = CoreScalar.bool(text).map(PlanValue.bool)
+    case .bool: value = CoreScalar.bool(text).map(PlanValue.bool)
+    case .constant, .string, .text, .date, .dateOrDateTime, .time, .duration, .money, .uri, .email,
+      .languageTag, .code, .list, .object, .byLanguage:
+      value = nil
     }
     if let value, isBare { return .value(value, place) }
     var fixes: [Fix] = []
@@ -90,7 +93,7 @@ extension PlanDecoder {
       let value: PlanValue? = LanguageTag.isWellFormed(text) ? .string(text) : nil
       return formed(type, text, isFormed: false, value, place, spot)
     case .code(let list): return code(text, of: list, at: place, spot)
-    default:
+    case .string, .uri, .email, .text, .int, .number, .bool, .money, .list, .object, .byLanguage:
       ids.note(text, spot, at: place)
       return .value(.string(text), place)
     }

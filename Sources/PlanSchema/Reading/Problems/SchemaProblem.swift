@@ -46,6 +46,9 @@ struct SchemaLog {
 
   init(_ tree: SyntaxTree) { self.tree = tree }
 
+  /// Whether nothing more is taken.
+  var isFull: Bool { findings.count > limit }
+
   /// Adds a finding of `problem` at a node, or at a part of it.
   mutating func report(
     _ problem: some SchemaProblem,
@@ -54,7 +57,7 @@ struct SchemaLog {
     related: [Label] = [],
     fixes: [Fix] = []
   ) {
-    guard findings.count <= limit else { return }
+    guard !isFull else { return }
     let range = range ?? tree.range(node)
     let isLast = findings.count == limit
     let rule = isLast ? WholeProblem.tooMany(limit).rule : problem.rule
