@@ -56,9 +56,11 @@ extension Checker {
         return unknownFunction(dotted, .global, nodes, range)
       }
     }
-    let nodes = [check(receiver)] + arguments.map { check($0) }
+    let target = check(receiver)
+    let told = problems.count
+    let nodes = [target] + arguments.map { check($0) }
     guard functions.functions[function.name] != nil else {
-      return unknownFunction(function, .member, nodes, range)
+      return unknownMember(function, nodes, told: told, range)
     }
     return resolve(function.name, .member, nodes, range)
   }
@@ -74,6 +76,25 @@ extension Checker {
   /// Whether functions are declared in a namespace.
   private func isNamespace(_ name: String) -> Bool {
     functions.functions.keys.contains { $0.hasPrefix(name + ".") }
+  }
+
+  /// A member function that is not known; where a macro was meant, what its arguments seem to
+  /// have wrong, from the problem at `told` on, is not.
+  private mutating func unknownMember(
+    _ function: FieldSyntax,
+    _ arguments: [CheckedNode],
+    told: Int,
+    _ range: ByteRange
+  ) -> CheckedNode {
+    if environment.options.macros, Macro.names.contains(function.name) {
+      problems.removeLast(problems.count - told)
+      note(.macroArguments(macro: function.name), range)
+      return failed(range, .undeclaredFunction(function.name))
+    }
+    if !NearWords.near(function.name, in: Macro.names).isEmpty {
+      problems.removeLast(problems.count - told)
+    }
+    return unknownFunction(function, .member, arguments, range)
   }
 
   private mutating func unknownFunction(

@@ -125,7 +125,8 @@ struct Planner {
     let second = plan(right)
     return Planned(
       index: add(PlanNode(operation, first.index, second.index), node),
-      least: 1 + first.least,
+      // The left operand may fail at its first step and be absorbed.
+      least: 2,
       most: sum(1, [first, second]),
       size: .scalar
     )
