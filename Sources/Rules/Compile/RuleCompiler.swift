@@ -126,5 +126,5 @@ public enum RuleLibraries {
   /// The libraries, in the order of the reference pages.
   public static let all: [FunctionLibrary] = [
     CalendarLibrary.library, TextLibrary.library, BilingualLibrary.library,
-  ]
+  ] + FunctionLibrary.extensions
 }
