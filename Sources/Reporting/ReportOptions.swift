@@ -37,22 +37,8 @@ package struct ReportOptions: Hashable, Sendable {
   /// How many findings are shown at most; counts are always whole.
   package var maximumFindings: Int?
 
-  /// The number of packs and of their rules, where the run looked at packs rather than plans.
-  package var packs: PackCount?
-
-  /// How many packs a run looked at.
-  package struct PackCount: Hashable, Sendable {
-    /// The number of packs.
-    package var packs: Int
-    /// The number of their rules.
-    package var rules: Int
-
-    /// A number of packs with a number of rules.
-    package init(packs: Int, rules: Int) {
-      self.packs = packs
-      self.rules = rules
-    }
-  }
+  /// The last line of the text report, where it is not the count of plans and findings.
+  package var closing: BilingualText?
 
   /// English, plain, every finding that counts.
   package init() {}

@@ -22,29 +22,6 @@ package struct SummaryLine: Sendable {
     )
   }
 
-  /// The line of a run over packs.
-  package init(_ run: LintRun, _ count: ReportOptions.PackCount) {
-    let packs = Wording.count(
-      count.packs,
-      BilingualText(en: "pack", fr: "ensemble"),
-      BilingualText(en: "packs", fr: "ensembles")
-    )
-    let rules = Wording.count(
-      count.rules,
-      BilingualText(en: "rule", fr: "règle"),
-      BilingualText(en: "rules", fr: "règles")
-    )
-    let mistakes = Wording.count(
-      run.files.reduce(0) { $0 + $1.findings.count },
-      BilingualText(en: "mistake", fr: "erreur"),
-      BilingualText(en: "mistakes", fr: "erreurs")
-    )
-    text = BilingualText(
-      en: "Checked \(packs.en) of \(rules.en): \(mistakes.en)",
-      fr: "Vérification de \(packs.fr) de \(rules.fr)\u{A0}: \(mistakes.fr)"
-    )
-  }
-
   private static func checked(_ totals: RunTotals) -> BilingualText {
     let plans = Wording.count(
       totals.plans,

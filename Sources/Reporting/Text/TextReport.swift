@@ -17,9 +17,9 @@ struct TextReport {
     if options.showsOutcomes { OutcomeList(options).write(run, on: &canvas) }
     if options.showsStatistics { RuleStatistics(options).write(run, on: &canvas) }
     writePacks(run, on: &canvas)
-    let summary = options.packs.map { SummaryLine(run, $0) } ?? SummaryLine(run)
+    let summary = options.closing ?? SummaryLine(run).text
     for language in options.language.languages {
-      canvas.line(summary.text[language], as: .strong)
+      canvas.line(summary[language], as: .strong)
     }
     return canvas.bytes
   }

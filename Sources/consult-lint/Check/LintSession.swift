@@ -36,7 +36,7 @@ struct LintSession: Sendable {
     shelf = try PackShelf(naming: arguments.list(.packs))
     var settings = LintSettings(asOf: asOf, packs: shelf.named)
     settings.stage = arguments.value(.stage).flatMap(Stage.init).map { .fixed($0) } ?? .auto
-    if !shelf.hasMistakes {
+    if shelf.mistakes.isEmpty {
       settings.only = try shelf.rules(named: arguments.list(.only))
       settings.skip = try shelf.rules(named: arguments.list(.skip))
     }
@@ -46,12 +46,12 @@ struct LintSession: Sendable {
   }
 
   /// Whether a pack has mistakes, so that no plan can be checked.
-  var hasFaultyPacks: Bool { shelf.hasMistakes }
+  var hasFaultyPacks: Bool { !shelf.mistakes.isEmpty }
 
   /// The mistakes of the packs, as a run over their files.
   var packRun: LintRun {
     var run = emptyRun
-    run.files = shelf.files.filter { !$0.findings.isEmpty }
+    run.files = shelf.mistakes
     run.rules = BuiltInChecks.found(in: run.files)
     return run
   }

@@ -14,7 +14,7 @@ struct RulesCheckCommand {
     let shelf = try PackShelf(naming: words)
     let options = try CheckOptions(arguments, terminal.language)
     let wanted = shelf.sources.filter { source in
-      words.isEmpty || words.contains { PackFolder.id($0) == source.id || $0 == source.id }
+      words.isEmpty || words.contains { PackShelf.names($0, source) }
     }
     var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
     let names = Set(wanted.flatMap { $0.files.map(\.name) })
@@ -23,8 +23,34 @@ struct RulesCheckCommand {
     let digests = Set(wanted.map(\.digest))
     let packs = shelf.packs.filter { digests.contains($0.summary.digest) }
     var report = options.report
-    report.packs = .init(packs: wanted.count, rules: packs.reduce(0) { $0 + $1.rules.count })
+    report.closing = RulesCheckCommand.summary(
+      packs: wanted.count,
+      rules: packs.reduce(0) { $0 + $1.rules.count },
+      mistakes: run.files.reduce(0) { $0 + $1.findings.count }
+    )
     terminal.write(options.format.report(run, report))
     return run.files.isEmpty ? .clean : .failure
+  }
+
+  private static func summary(packs: Int, rules: Int, mistakes: Int) -> BilingualText {
+    let packs = Wording.count(
+      packs,
+      BilingualText(en: "pack", fr: "ensemble"),
+      BilingualText(en: "packs", fr: "ensembles")
+    )
+    let rules = Wording.count(
+      rules,
+      BilingualText(en: "rule", fr: "règle"),
+      BilingualText(en: "rules", fr: "règles")
+    )
+    let mistakes = Wording.count(
+      mistakes,
+      BilingualText(en: "mistake", fr: "erreur"),
+      BilingualText(en: "mistakes", fr: "erreurs")
+    )
+    return BilingualText(
+      en: "Checked \(packs.en) with \(rules.en): \(mistakes.en)",
+      fr: "Vérification de \(packs.fr) comptant \(rules.fr)\u{A0}: \(mistakes.fr)"
+    )
   }
 }

@@ -1,7 +1,54 @@
+import Findings
+import Reporting
+import Rules
+
+/// `rules test`: runs the examples of packs, each written in several ways.
 struct RulesTestCommand {
   private let arguments: Arguments
 
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let words = arguments.operands
+    let shelf = try PackShelf(naming: words)
+    let options = try CheckOptions(arguments, terminal.language)
+    let only = try shelf.rules(named: arguments.list(.only))
+    let ids = shelf.named.map(Set.init) ?? Set(shelf.packs.map(\.id))
+    let wanted = only.isEmpty ? shelf.ruleIDs(ofPacks: ids) : only
+    let report = RuleTester.test(shelf.sources, only: wanted)
+    var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
+    run.files = report.files.filter { !$0.findings.isEmpty }
+    run.rules = BuiltInChecks.found(in: run.files)
+    var shown = options.report
+    shown.closing = RulesTestCommand.summary(of: report)
+    terminal.write(options.format.report(run, shown))
+    return report.isClean ? .clean : .failure
+  }
+
+  private static func summary(of report: RuleTestReport) -> BilingualText {
+    let rules = Wording.count(
+      report.rules,
+      BilingualText(en: "rule", fr: "règle"),
+      BilingualText(en: "rules", fr: "règles")
+    )
+    let examples = Wording.count(
+      report.examples,
+      BilingualText(en: "example", fr: "exemple"),
+      BilingualText(en: "examples", fr: "exemples")
+    )
+    let runs = Wording.count(
+      report.runs,
+      BilingualText(en: "run", fr: "exécution"),
+      BilingualText(en: "runs", fr: "exécutions")
+    )
+    let failures = Wording.count(
+      report.failures,
+      BilingualText(en: "came out otherwise", fr: "résultat différent"),
+      BilingualText(en: "came out otherwise", fr: "résultats différents")
+    )
+    return BilingualText(
+      en: "Tested \(rules.en) with \(examples.en) in \(runs.en): \(failures.en)",
+      fr: "Essai de \(rules.fr) avec \(examples.fr) en \(runs.fr)\u{A0}: \(failures.fr)"
+    )
+  }
 }

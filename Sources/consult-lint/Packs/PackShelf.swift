@@ -14,11 +14,14 @@ struct PackShelf: Sendable {
   /// The ids of the packs that were named; `nil` where none was.
   let named: [String]?
 
+  private let words: [String]
+
   /// The packs that `words` name, with all that are built in at hand.
   ///
   /// A word is an id, an id and an edition as in `gc-core@2026.1`, or the path of a folder; a
   /// folder takes the place of a built-in pack of the same name.
   init(naming words: [String]) throws(UsageError) {
+    self.words = words
     var folders: [PackSource] = []
     for word in words where PackFolder.isPath(word) { folders.append(try PackFolder.read(word)) }
     sources = PackShelf.sources(with: folders)
@@ -35,17 +38,34 @@ struct PackShelf: Sendable {
         let digest = folders.first { $0.id == PackFolder.id(word) }?.digest
         ids += packs.filter { $0.summary.digest == digest }.map(\.id)
       } else {
-        ids.append(try PackShelf.id(word, in: packs))
+        ids.append(try PackShelf.id(of: word, in: packs, sources))
       }
     }
     named = ids
   }
 
-  /// Whether a pack has mistakes, so that no plan can be checked with it.
-  var hasMistakes: Bool { files.contains { !$0.findings.isEmpty } }
+  /// The files with mistakes of the packs that a run would use.
+  var mistakes: [LintedFile] {
+    let wanted = sources.filter { source in
+      words.isEmpty || source.id == "base" || words.contains { PackShelf.names($0, source) }
+    }
+    let names = Set(wanted.flatMap { $0.files.map(\.name) })
+    return files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
+  }
+
+  /// Whether a word of a command line names a pack.
+  static func names(_ word: String, _ source: PackSource) -> Bool {
+    let id = word.split(separator: "@").first.map(String.init) ?? word
+    return PackFolder.isPath(word) ? PackFolder.id(word) == source.id : id == source.id
+  }
 
   /// The rules of all packs.
   var rules: [CompiledRule] { packs.flatMap(\.rules) }
+
+  /// The ids of the rules of some packs.
+  func ruleIDs(ofPacks ids: Set<String>) -> Set<RuleID> {
+    Set(packs.filter { ids.contains($0.id) }.flatMap { $0.rules.map(\.id) })
+  }
 
   /// The ids of rules, each of them known.
   func rules(named words: [String]) throws(UsageError) -> Set<RuleID> {
@@ -62,11 +82,17 @@ struct PackShelf: Sendable {
     return BuiltInPacks.all.filter { !names.contains($0.id) } + folders
   }
 
-  private static func id(_ word: String, in packs: [CompiledPack]) throws(UsageError) -> String {
+  private static func id(
+    of word: String,
+    in packs: [CompiledPack],
+    _ sources: [PackSource]
+  ) throws(UsageError) -> String {
     let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
     let id = parts.first ?? word
     guard let pack = packs.first(where: { $0.id == id }) else {
-      throw .unknownPack(id, near: NearWords.near(id, in: packs.map(\.id)))
+      // A pack with mistakes is known, though it cannot be used.
+      if sources.contains(where: { $0.id == id }) { return id }
+      throw .unknownPack(id, near: NearWords.near(id, in: sources.map(\.id)))
     }
     if parts.count == 2, parts[1] != pack.summary.edition {
       throw .unknownEdition(pack: id, wanted: parts[1], has: pack.summary.edition)
