@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:fb2706cce8152d283a0cbeb8fd625b01a3052d6a1b418ab0374bbae3acf62aa6",
+    digest: "sha256:8fd639a667a164abb23074ee4eb3016b1f7e8c250376c04768931f92ee5bb4e7",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -392,6 +392,40 @@ enum BuiltInBasePack {
   status: in-force
   jurisdiction: INT
 
+- id: qc-participation-framework
+  title:
+    en: Government reference framework on public participation (Québec)
+    fr: Cadre de référence gouvernemental sur la participation publique
+  title_status: {en: ours, fr: official}
+  publisher:
+    en: Government of Québec
+    fr: Gouvernement du Québec
+  year: 2017
+  url:
+    fr: "https://123dok.net/article/principes-crit%C3%A8res-%C3%A9nonc%C3%A9s-cadre-r%C3%A9f%C3%A9rence.eqodep7z"
+  kind: guideline
+  verification: partly-read
+  status: in-force
+  jurisdiction: CA-QC
+  as_of: "2017"
+
+- id: ogp-standards
+  title:
+    en: OGP Participation and Co-Creation Standards
+    fr: Normes de participation et de cocréation du PGO
+  title_status: {en: official, fr: unverified}
+  publisher:
+    en: Open Government Partnership
+    fr: Partenariat pour un gouvernement ouvert
+  year: 2021
+  url:
+    en: "https://www.opengovpartnership.org/ogp-participation-co-creation-standards"
+  kind: policy
+  verification: partly-read
+  status: in-force
+  jurisdiction: INT
+  as_of: "2022-01-01"
+
 """###
       ),
       SourceFile(
@@ -706,8 +740,12 @@ enum BuiltInBasePack {
   values:
     scope_item: item.scope_item
   message:
-    en: The question is about {scope_item}, which the plan lists as decided
-    fr: La question porte sur {scope_item}, que le plan range parmi les points arrêtés
+    en: >-
+      The plan does not show that {scope_item}, which the question is about, can still change; it
+      lists it as decided
+    fr: >-
+      Le plan ne montre pas que {scope_item}, sur quoi porte la question, peut encore changer; il
+      le range parmi les points arrêtés
   why:
     en: Asking about a settled point spends people’s time and their trust.
     fr: Interroger les gens sur un point réglé leur fait perdre du temps et entame leur confiance.
@@ -744,7 +782,7 @@ enum BuiltInBasePack {
   authority:
     - {source: gc-engagement-principles, clause: {en: Relevant, fr: Pertinentes}}
     - {source: uk-gunning, clause: "1, 4"}
-    - {source: aarhus-convention, clause: art. 6(4)}
+    - {source: aarhus-convention, clause: {en: art. 6(4), fr: article 6(4)}}
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: chapter 1, fr: chapitre 1}}
   title:
     en: The decision comes on or before the closing day
@@ -953,7 +991,7 @@ enum BuiltInBasePack {
   principle: base.information
   authority:
     - {source: gc-engagement-principles, clause: {en: Transparent (“timely”), fr: Transparentes (information en temps utile)}}
-    - {source: aarhus-convention, clause: art. 6(6)}
+    - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}}
   title:
     en: A background document comes after the opening day
     fr: Un document d’information paraît après le jour d’ouverture
@@ -1333,6 +1371,13 @@ terms:
   statement:
     en: The plan names those whom the matter touches and in what way.
     fr: Le plan nomme les personnes que la question touche et de quelle façon.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Relevant, fr: Pertinentes}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: "4.2.6"}
+    - {source: uk-principles-2018, clause: F}
+    - {source: eu-com-2002-704, clause: {en: standard B, fr: norme B}}
+    - {source: nz-impact-analysis, clause: {en: affected parties, fr: parties touchées}}
+  verification: verified-primary
   themes: [INC]
 
 - id: base.dates
@@ -1347,6 +1392,11 @@ terms:
     fr: >-
       Les jours d’ouverture et de clôture sont de vrais jours, dans le bon ordre, et le public en
       est avisé à temps.
+  authorities:
+    - {source: project, clause: {en: structure, fr: structure du plan}}
+    - {source: gc-consultations-registry, clause: "3.10, 3.11"}
+    - {source: oecd-citizen-participation, clause: {en: "transparency: announcement before the start", fr: "transparence : annonce avant le début"}}
+  verification: verified-primary
   themes: [TIM]
 
 - id: base.open-question
@@ -1361,6 +1411,14 @@ terms:
     fr: >-
       Il reste quelque chose à décider lorsqu’on pose la question, le plan dit quoi, et la
       décision attend les réponses.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Relevant, fr: Pertinentes}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: {en: "chapter 1, checklist 1", fr: "chapitre 1, liste de vérification 1"}}
+    - {source: uk-principles-2018, clause: B}
+    - {source: uk-gunning, clause: "1"}
+    - {source: qc-participation-framework, clause: {en: criterion 1.1, fr: critère 1.1}}
+    - {source: aarhus-convention, clause: {en: art. 6(4), fr: article 6(4)}}
+  verification: verified-primary
   themes: [DEC]
 
 - id: base.evaluation
@@ -1371,6 +1429,12 @@ terms:
   statement:
     en: The measures by which the consultation will be judged are chosen beforehand.
     fr: Les mesures qui serviront à juger la consultation sont choisies d’avance.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: "4.2.8"}
+    - {source: oecd-citizen-participation, clause: {en: evaluation (name unverified), fr: évaluation (nom non vérifié)}}
+    - {source: bc-engagement-handbook, clause: {en: Key Conditions, fr: conditions essentielles}}
+  verification: verified-primary
   themes: [EVA]
 
 - id: base.information
@@ -1381,6 +1445,14 @@ terms:
   statement:
     en: The documents that people need are named, and are there from the first day.
     fr: Les documents utiles sont nommés et accessibles dès le premier jour.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Transparent, fr: Transparentes}}
+    - {source: uk-gunning, clause: "2"}
+    - {source: uk-principles-2018, clause: C}
+    - {source: iap2-core-values, clause: {en: value 6, fr: valeur 6}}
+    - {source: eu-com-2002-704, clause: {en: standard A, fr: norme A}}
+    - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}}
+  verification: verified-primary
   themes: [TRA]
 
 - id: base.purpose
@@ -1395,6 +1467,15 @@ terms:
     fr: >-
       Quiconque ouvre le plan y trouve le problème, la décision à venir et la personne qui la
       prendra.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Transparent, fr: Transparentes}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1, checklist 1", fr: "4.2.1, liste de vérification 1"}}
+    - {source: uk-principles-2018, clause: B}
+    - {source: oecd-citizen-participation, clause: {en: purpose, fr: objet}}
+    - {source: bc-engagement-handbook, clause: {en: Key Conditions, fr: conditions essentielles}}
+    - {source: au-oia-consultation, clause: {en: required contents, fr: contenu exigé}}
+    - {source: qc-participation-framework, clause: {en: criterion 1.2, fr: critère 1.2}}
+  verification: verified-primary
   themes: [OBJ]
 
 - id: base.use-of-input
@@ -1405,6 +1486,12 @@ terms:
   statement:
     en: Before taking part, people can read what will become of their answers.
     fr: Avant de participer, chacun peut lire ce qu’il adviendra de ses réponses.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Transparent, fr: Transparentes}}
+    - {source: bc-engagement-handbook, clause: {en: checklist, fr: liste de vérification}}
+    - {source: iap2-core-values, clause: {en: value 2, fr: valeur 2}}
+    - {source: oecd-citizen-participation, clause: {en: accountability, fr: responsabilité}}
+  verification: verified-primary
   themes: [OBJ]
 
 - id: base.personal-information
@@ -1419,6 +1506,10 @@ terms:
     fr: >-
       Le plan indique si des renseignements personnels sont recueillis; une opinion en est un dès
       qu’on peut la rattacher à quelqu’un.
+  authorities:
+    - {source: project, clause: {en: structure, fr: structure du plan}}
+    - {source: act-privacy, clause: {en: s. 3, fr: art. 3}}
+  verification: verified-primary
   themes: [PRI]
 
 - id: base.feedback
@@ -1433,6 +1524,15 @@ terms:
     fr: >-
       Ce qui a été entendu est publié à une date fixée par une personne responsable, et la
       décision dit ce que cela a changé.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Accountable, fr: Responsables}}
+    - {source: iap2-core-values, clause: {en: value 7, fr: valeur 7}}
+    - {source: eu-com-2002-704, clause: {en: standard E, fr: norme E}}
+    - {source: bc-engagement-handbook, clause: {en: Reporting Out, fr: retour public}}
+    - {source: ogp-standards, clause: {en: standard 4, fr: norme 4}}
+    - {source: on-ero-process, clause: {en: decision notices, fr: avis de décision}}
+    - {source: act-fisheries, clause: {en: s. 4.1(7), fr: par. 4.1(7)}}
+  verification: verified-primary
   themes: [REP]
 
 - id: base.resources
@@ -1443,6 +1543,12 @@ terms:
   statement:
     en: There is a budget, someone in charge and people to read the answers.
     fr: Il y a un budget, une personne responsable et du personnel pour lire les réponses.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: "lessons learned: targeted consultations", fr: "leçons retenues : consultations ciblées"}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: "4.2.7"}
+    - {source: bc-engagement-handbook, clause: {en: Key Conditions, fr: conditions essentielles}}
+    - {source: oecd-stakeholder-bpp, clause: {en: capacity, fr: capacité}}
+  verification: verified-primary
   themes: [RES]
 
 """###

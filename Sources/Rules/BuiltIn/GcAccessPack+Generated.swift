@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:ce32327b0a554dfb42bd9b64e9fc0a817937132d64c4d8ee1b08c53b2fed0c47",
+    digest: "sha256:7d8846c25cd633a7d99ef25c904b8b161612998450eb8108b8488ba4dcb38c33",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -138,6 +138,21 @@ enum BuiltInGcAccessPack {
   verification: verified-primary
   status: unknown
   jurisdiction: CA
+
+- id: can-asc-en-301549
+  title:
+    en: CAN/ASC – EN 301 549:2024, Accessibility requirements for ICT products and services
+    fr: CAN/ASC – EN 301 549:2024, Exigences d’accessibilité pour les produits et services de TIC
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Accessibility Standards Canada
+    fr: Normes d’accessibilité Canada
+  year: 2024
+  kind: guideline
+  verification: unverified
+  status: in-force
+  jurisdiction: CA
+  as_of: "2024"
 
 """###
       ),
@@ -471,8 +486,8 @@ enum BuiltInGcAccessPack {
   authority:
     - {source: reg-accessible-canada, clause: {en: "ss. 8(3), 9(6)", fr: par. 8(3) et 9(6)}}
   title:
-    en: No format deadline in law’s time for an accessibility plan
-    fr: Aucun délai de remise conforme aux règlements pour un plan sur l’accessibilité
+    en: Formats of an accessibility plan without a deadline, or too late
+    fr: Formats d’un plan sur l’accessibilité sans délai, ou trop tardifs
   severity: error
   verdict: fail
   stage: draft
@@ -737,7 +752,7 @@ never_claims:
 applies: term.federal && (term.online || term.event || term.accessibility_plan)
 overlays:
   EU-REP-01:
-    - {source: reg-accessible-canada, clause: "ss. 5 to 12, 16", principle: gca.acr-formats}
+    - {source: reg-accessible-canada, clause: {en: "ss. 5 to 12, 16", fr: art. 5 à 12 et 16}, principle: gca.acr-formats}
 
 """###
       ),
@@ -755,6 +770,9 @@ overlays:
     fr: >-
       Les activités se planifient assez tôt pour les interprètes, les sous-titres, les documents
       et les pauses.
+  authorities:
+    - {source: gc-accessible-events, clause: {en: timeline and planning sections, fr: sections sur le calendrier et la planification}}
+  verification: verified-primary
   themes: [ACC]
 
 - id: gca.acr-formats
@@ -769,6 +787,9 @@ overlays:
     fr: >-
       Les plans sur l’accessibilité sont clairs, respectent le niveau AA, s’obtiennent en d’autres
       formats dans des délais fixés et admettent plusieurs voies de réponse, dont une anonyme.
+  authorities:
+    - {source: reg-accessible-canada, clause: {en: "ss. 5 to 12, 16", fr: art. 5 à 12 et 16}}
+  verification: verified-primary
   themes: [ACC]
 
 - id: gcl.aca-consult
@@ -783,6 +804,10 @@ overlays:
     fr: >-
       Ce qui est conçu pour tous l’est avec les personnes handicapées, et les plans sur
       l’accessibilité disent comment.
+  authorities:
+    - {source: act-accessible-canada, clause: {en: "ss. 5, 6(f), 42, 47, 51, 56, 60, 65, 69", fr: "art. 5, al. 6f), art. 42, 47, 51, 56, 60, 65 et 69"}}
+    - {source: reg-accessible-canada, clause: {en: s. 5, fr: art. 5}}
+  verification: verified-primary
   themes: [INC, ACC]
 
 - id: gca.web-standard-2011
@@ -793,6 +818,9 @@ overlays:
   statement:
     en: Pages of departments can be used by everyone, and their videos carry captions.
     fr: Les pages des ministères sont utilisables par tous, et leurs vidéos sont sous-titrées.
+  authorities:
+    - {source: tbs-web-accessibility, clause: {en: section 6, fr: article 6}}
+  verification: partly-read
   themes: [ACC]
 
 - id: gca.ict-standard
@@ -807,6 +835,10 @@ overlays:
     fr: >-
       Une fois la nouvelle partie du règlement en vigueur, les pages, documents et applications
       publics suivent la norme euro-canadienne, avec une déclaration datée.
+  authorities:
+    - {source: reg-ict-accessibility, clause: {en: ss. 19.1 to 19.9, fr: art. 19.1 à 19.9}}
+    - {source: can-asc-en-301549, clause: {en: "clauses 4 to 7, 9, 10, 11", fr: "clauses 4 à 7, 9, 10 et 11"}}
+  verification: verified-primary
   themes: [ACC]
 
 """###

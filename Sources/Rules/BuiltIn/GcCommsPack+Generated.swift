@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:00cffc997b20330a7de411dc73761a814f08ad1fc4a5b78fa80ded66aed5e1fd",
+    digest: "sha256:853f29a28cb64376c64d93d48f5fa210b12bb9dde25219ad65ee8135736a0c5f",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -298,6 +298,24 @@ enum BuiltInGcCommsPack {
   status: historical
   jurisdiction: CA
   as_of: "2016-06-30"
+
+- id: act-financial-administration
+  title:
+    en: Financial Administration Act
+    fr: Loi sur la gestion des finances publiques
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/F-11/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/F-11/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-05-26"
 
 """###
       ),
@@ -1107,6 +1125,9 @@ applies: term.federal
     fr: >-
       Les communications externes sont approuvées par leur chef, qui se prépare à l’information
       fausse.
+  authorities:
+    - {source: tbs-communications-directive, clause: "4.1.4, 4.1.13"}
+  verification: verified-primary
   themes: [COM]
 
 - id: gcc.plain-nonpartisan
@@ -1117,6 +1138,10 @@ applies: term.federal
   statement:
     en: What is said to the public is factual, plain and of no party.
     fr: Ce qui est dit au public est factuel, clair et sans parti.
+  authorities:
+    - {source: tbs-communications-policy, clause: {en: context and objectives, fr: contexte et objectifs}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: {en: checklist 1, fr: liste de vérification 1}}
+  verification: partly-read
   themes: [COM, TRA]
 
 - id: gcc.caretaker
@@ -1131,6 +1156,11 @@ applies: term.federal
     fr: >-
       Entre le déclenchement d’élections et un gouvernement qui puisse en répondre, seul ce qui
       est courant, urgent ou réversible se poursuit.
+  authorities:
+    - {source: pco-caretaker-guidelines, clause: section 1}
+    - {source: gc-engagement-pause, clause: {en: notice on the site, fr: avis affiché sur le site}}
+    - {source: act-canada-elections, clause: {en: "ss. 56.1, 56.2, 57(1.2)(c)", fr: "art. 56.1 et 56.2, al. 57(1.2)c)"}}
+  verification: partly-read
   themes: [ELE]
 
 - id: gcc.por
@@ -1145,6 +1175,13 @@ applies: term.federal
     fr: >-
       La recherche sur l’opinion est reconnue comme telle, fait l’objet de conseils avant le
       contrat, d’un rapport complet dans les deux langues et d’un dépôt.
+  authorities:
+    - {source: act-library-archives, clause: {en: s. 15.1, fr: art. 15.1}}
+    - {source: act-financial-administration, clause: {en: s. 40(2), fr: par. 40(2)}}
+    - {source: reg-por-contracts, clause: {en: "ss. 2, 3", fr: art. 2 et 3}}
+    - {source: tbs-por-procedures, clause: {en: C.2.1 to C.2.4, fr: C.2.1 à C.2.4}}
+    - {source: lac-por-guidance, clause: {en: requirements and FAQ, fr: exigences et foire aux questions}}
+  verification: verified-primary
   themes: [OPI]
 
 - id: gcc.social-media
@@ -1155,6 +1192,10 @@ applies: term.federal
   statement:
     en: Accounts are official, lead to a notice, and are closed when their work is done.
     fr: Les comptes sont officiels, mènent à un avis et se ferment une fois leur travail terminé.
+  authorities:
+    - {source: tbs-social-media-standard, clause: C.2.2}
+    - {source: gc-commitment-12, clause: {en: social media deliverable, fr: produit livrable sur les médias sociaux}}
+  verification: verified-primary
   themes: [COM]
 
 """###

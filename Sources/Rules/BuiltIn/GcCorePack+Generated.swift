@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:3ec2f7fd4bcc13da3951b5053a4eba611b2af3b6c03b0a55aedddeeff38230ea",
+    digest: "sha256:c661bc4044263f9416a6e508192282d482f6ffd832556adfc70a4cc768fe4b56",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -269,6 +269,40 @@ enum BuiltInGcCorePack {
     en: "https://open.canada.ca/en/commitment-20-enable-open-dialogue-and-open-policy-making"
   kind: practice
   verification: verified-primary
+  status: historical
+  jurisdiction: CA
+
+- id: gc-dialogue-principles-blog
+  title:
+    en: The path to Canada’s open dialogue engagement principles
+    fr: La voie vers les principes de mobilisation du Canada en matière de dialogue ouvert
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2018
+  url:
+    en: "https://open.canada.ca/en/blog/path-canadas-open-dialogue-engagement-principles"
+    fr: "https://blogue-sct.canada.ca/fr/la-voie-vers-les-principes-de-mobilisation-du-canada-en-matiere-de-dialogue-ouvert"
+  kind: principle
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2018-05-24"
+
+- id: gc-draft-engagement-principles
+  title:
+    en: Draft Guiding Principles for Consultations and Public Engagement
+    fr: Ébauche des principes directeurs des consultations et de la participation du public
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2016
+  url:
+    en: "https://github.com/canada-ca/welcome/wiki"
+  kind: principle
+  verification: partly-read
   status: historical
   jurisdiction: CA
 
@@ -1403,6 +1437,9 @@ overlays:
     fr: >-
       Une consultation se trouve par date ou par recherche, se suit pendant son cours et mène à
       son rapport et à ses résultats.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: "portal: main features", fr: "portail : principales fonctions"}}
+  verification: verified-primary
   themes: [REG, COM, REP]
 
 - id: c12.satisfaction
@@ -1413,6 +1450,9 @@ overlays:
   statement:
     en: Audiences are told apart, and participants are asked whether they were well served.
     fr: Les publics sont distingués, et l’on demande aux participants s’ils ont été bien servis.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: "social media deliverable, lesson", fr: "produit livrable sur les médias sociaux, leçon"}}
+  verification: verified-primary
   themes: [EVA, COM]
 
 - id: gc.adaptable
@@ -1426,6 +1466,10 @@ overlays:
   statement:
     en: Each engagement is adjusted on its way, and its lessons are shared for the next.
     fr: Chaque démarche s’ajuste en cours de route, et ses leçons servent à la suivante.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}}
+    - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
+  verification: verified-primary
   themes: [EVA]
 
 - id: c12.user-tested
@@ -1438,6 +1482,9 @@ overlays:
     fr: >-
       Pages et formulaires sont essayés par des utilisateurs avant l’ouverture et mènent aux
       preuves.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: lesson on user testing and linked data, fr: leçon sur la mise à l’essai auprès des utilisateurs et les données reliées}}
+  verification: verified-primary
   themes: [EVA, TRA]
 
 - id: gc.accountable
@@ -1451,6 +1498,10 @@ overlays:
   statement:
     en: People learn what was heard and how it bore on the decision.
     fr: Les gens apprennent ce qui a été entendu et comment la décision en a tenu compte.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Accountable, fr: Responsables}}
+    - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
+  verification: verified-primary
   themes: [REP]
 
 - id: c12.supplier
@@ -1463,6 +1514,9 @@ overlays:
     fr: >-
       L’entreprise qui réalise une partie de la démarche relève d’un mécanisme d’approvisionnement
       nommé.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: standing offer, fr: offre à commandes}}
+  verification: verified-primary
   themes: [RES]
 
 - id: gc.inclusive
@@ -1481,6 +1535,9 @@ overlays:
       On va vers la diversité du pays : moins d’obstacles, plusieurs canaux et lieux, une
       documentation claire dans les deux langues officielles, d’autres formats et, au besoin,
       d’autres langues.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Inclusive, fr: Inclusives}}
+  verification: verified-primary
   themes: [INC, LAN, ACC]
 
 - id: c12.targeted
@@ -1495,6 +1552,9 @@ overlays:
     fr: >-
       Des groupes comme les jeunes et les peuples autochtones font l’objet d’une approche propre,
       avec des moyens durables.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: targeted consultations deliverable and lesson, fr: produit livrable et leçon sur les consultations ciblées}}
+  verification: verified-primary
   themes: [INC, RES]
 
 - id: gc.feminist-inclusive-dialogue
@@ -1507,6 +1567,9 @@ overlays:
     fr: >-
       On va vers les groupes rarement entendus, et l’ACS Plus éclaire la sensibilisation et
       l’analyse.
+  authorities:
+    - {source: gc-nap4, clause: {en: theme 8, fr: thème 8}}
+  verification: partly-read
   themes: [INC]
 
 - id: c12.co-created
@@ -1519,6 +1582,9 @@ overlays:
     fr: >-
       Les principes et les démarches s’élaborent avec des gens de l’extérieur, et les plans disent
       lesquels ils suivent.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: principles and standards deliverable, fr: produit livrable sur les principes et les normes}}
+  verification: verified-primary
   themes: [INC, TRA]
 
 - id: gc.transparent
@@ -1537,6 +1603,11 @@ overlays:
       Les gens sont informés de la démarche et de ses raisons, disposent d’une information fiable
       et d’assez de temps, et peuvent lire en ligne des résumés et, si possible, les
       contributions.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Transparent, fr: Transparentes}}
+    - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
+    - {source: gc-draft-engagement-principles, clause: {en: first principle, fr: premier principe}}
+  verification: verified-primary
   themes: [TRA, OBJ, REP]
 
 - id: project.text
@@ -1549,6 +1620,9 @@ overlays:
     fr: >-
       Les deux versions linguistiques sont complètes, ne se copient pas et en disent à peu près
       autant.
+  authorities:
+    - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
+  verification: verified-primary
   themes: [LAN, REG]
 
 - id: gc.registry
@@ -1563,6 +1637,9 @@ overlays:
     fr: >-
       Toute consultation fédérale figure dans un registre commun, dans les deux langues, avec
       dates, public, sujets, état et liens vers les rapports.
+  authorities:
+    - {source: gc-consultations-registry, clause: {en: 3.1 to 3.23 and database checks, fr: 3.1 à 3.23 et contrôles de la base de données}}
+  verification: verified-primary
   themes: [REG]
 
 - id: gc.relevant
@@ -1580,6 +1657,9 @@ overlays:
     fr: >-
       Les personnes intéressées ou touchées sont consultées sur ce qui peut encore changer et
       savent ce qui ne le peut pas.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Relevant, fr: Pertinentes}}
+  verification: verified-primary
   themes: [DEC, INC]
 
 - id: gc.reconciliation-engagement
@@ -1592,6 +1672,9 @@ overlays:
     fr: >-
       La façon de mener la démarche avec les Premières Nations, les Inuit et les Métis se définit
       avec eux.
+  authorities:
+    - {source: gc-commitment-20, clause: {en: milestone 20.1.1, fr: jalon 20.1.1}}
+  verification: verified-primary
   themes: [IND]
 
 """###

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:d55e06e4356c301060e1ab5ed77d365fe1a2f37d69b558b4b9877fc60d1cd46c",
+    digest: "sha256:e5481fc8c6f35221735fed7c7ad343abe91dffa5f657c668a89dc6a0dfbac51c",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -139,6 +139,27 @@ enum BuiltInGcIndigenousPack {
   status: in-force
   jurisdiction: CA
   as_of: "2026-06-14"
+
+- id: gc-commitment-12
+  title:
+    en: >-
+      Consulting Canadians: Action Plan Commitment 12 (end-of-term report, 1 July 2014 to 30 June
+      2016)
+    fr: >-
+      Consultations auprès des Canadiens : Engagement du Plan d’action 12 (fin de parcours, du 1er
+      juillet 2014 au 30 juin 2016)
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat; Privy Council Office
+    fr: Secrétariat du Conseil du Trésor; Bureau du Conseil privé
+  year: 2016
+  url:
+    en: "https://open.canada.ca/en/commitment/sar/2014-2016/action-plan-commitment-12-consulting-canadians"
+  kind: practice
+  verification: verified-primary
+  status: historical
+  jurisdiction: CA
+  as_of: "2016-06-30"
 
 """###
       ),
@@ -1037,6 +1058,9 @@ applies: >-
       Lorsque sa conduite pourrait porter atteinte à des droits ancestraux ou issus de traités, la
       Couronne consulte et, au besoin, accommode; l’évaluation se fait tôt, sous une direction
       claire, et se consigne.
+  authorities:
+    - {source: aandc-duty-to-consult, clause: {en: "executive summary, principles 1 and 2, phases", fr: "sommaire, principes 1 et 2, phases"}}
+  verification: partly-read
   themes: [IND]
 
 - id: ind.protocols
@@ -1047,6 +1071,9 @@ applies: >-
   statement:
     en: Engagement follows the ways that the community has set.
     fr: La démarche suit les usages que la collectivité a fixés.
+  authorities:
+    - {source: project, clause: {en: unverified practice, fr: pratique non vérifiée}}
+  verification: unverified
   themes: [IND]
 
 - id: ind.undrip
@@ -1061,6 +1088,9 @@ applies: >-
     fr: >-
       Les peuples autochtones participent par des représentants de leur choix, avant l’adoption
       des mesures.
+  authorities:
+    - {source: act-undrip, clause: {en: "s. 5; Schedule, arts. 18, 19, 32(2)", fr: "art. 5; annexe, art. 18, 19 et 32(2)"}}
+  verification: verified-primary
   themes: [IND]
 
 - id: ind.capacity-funding
@@ -1071,6 +1101,9 @@ applies: >-
   statement:
     en: Communities are helped with the cost of taking part.
     fr: Les collectivités reçoivent une aide pour couvrir le coût de leur participation.
+  authorities:
+    - {source: project, clause: {en: unverified practice, fr: pratique non vérifiée}}
+  verification: unverified
   themes: [IND, RES]
 
 - id: ind.building-canada
@@ -1085,6 +1118,9 @@ applies: >-
     fr: >-
       Les peuples touchés prennent une part active aux projets d’intérêt national, et le public
       peut lire comment.
+  authorities:
+    - {source: act-building-canada, clause: {en: "s. 7(2)(c), (2.1)", fr: al. 7(2)c) et par. 7(2.1)}}
+  verification: verified-primary
   themes: [IND, REP]
 
 - id: ind.knowledge
@@ -1097,6 +1133,9 @@ applies: >-
     fr: >-
       Les connaissances communiquées restent celles de leurs détenteurs et ne servent ou ne
       paraissent qu’avec leur consentement.
+  authorities:
+    - {source: act-impact-assessment, clause: {en: "ss. 12, 22(1), 28(3.1), 119", fr: "art. 12, par. 22(1) et 28(3.1), art. 119"}}
+  verification: verified-primary
   themes: [IND, PRI]
 
 - id: ind.data-governance
@@ -1107,6 +1146,9 @@ applies: >-
   statement:
     en: Data about First Nations is under their own governance.
     fr: Les données sur les Premières Nations relèvent de leur propre gouvernance.
+  authorities:
+    - {source: gc-commitment-12, clause: {en: targeted consultations deliverable, fr: produit livrable sur les consultations ciblées}}
+  verification: partly-read
   themes: [IND, PRI]
 
 - id: project.text
@@ -1119,6 +1161,9 @@ applies: >-
     fr: >-
       Les deux versions linguistiques sont complètes, ne se copient pas et en disent à peu près
       autant.
+  authorities:
+    - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
+  verification: verified-primary
   themes: [LAN, REG]
 
 """###

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:a8057096015ade2247308bece64556966ceaf678099ca2326bed2799f1d8563b",
+    digest: "sha256:1898008667801be0ada5d0c14bdeaecc4ecb31d02c216dd1e116590312dfea52",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -216,6 +216,91 @@ enum BuiltInGcLegalPack {
   verification: partly-read
   status: in-force
   jurisdiction: CA
+
+- id: act-holidays
+  title:
+    en: Holidays Act
+    fr: Loi instituant des jours de fête légale
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/H-5/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/H-5/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: reg-accessible-canada
+  title:
+    en: Accessible Canada Regulations, SOR/2021-241
+    fr: Règlement canadien sur l’accessibilité, DORS/2021-241
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Governor in Council
+    fr: Gouverneur en conseil
+  year: 2021
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2021-241/"
+    fr: "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2021-241/"
+  kind: regulation
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-12-10"
+
+- id: parliament-gba-material
+  title:
+    en: Committee and Auditor General material on Gender-based Analysis Plus
+    fr: Documents de comités et du Bureau du vérificateur général sur l’ACS Plus
+  title_status: {en: ours, fr: ours}
+  publisher:
+    en: Parliament of Canada; Office of the Auditor General
+    fr: Parlement du Canada; Bureau du vérificateur général
+  kind: practice
+  verification: verified-secondary
+  status: unknown
+  jurisdiction: CA
+
+- id: act-gender-budgeting
+  title:
+    en: Canadian Gender Budgeting Act
+    fr: Loi canadienne sur la budgétisation sensible aux sexes
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2018
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-17.2/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-17.2/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-impact-assessment
+  title:
+    en: Impact Assessment Act
+    fr: Loi sur l’évaluation d’impact
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2019
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/I-2.75/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/I-2.75/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-06-14"
 
 """###
       ),
@@ -1026,19 +1111,19 @@ never_claims:
 applies: term.federal
 overlays:
   GCR-TIM-01:
-    - {source: act-interpretation, clause: "ss. 26 to 28, 35(1)", principle: gcl.counting}
+    - {source: act-interpretation, clause: {en: "ss. 26 to 28, 35(1)", fr: art. 26 à 28 et par. 35(1)}, principle: gcl.counting}
   GCR-TIM-06:
-    - {source: act-official-languages, clause: s. 41(7) to (10), principle: gcl.ola-part-vii}
+    - {source: act-official-languages, clause: {en: s. 41(7) to (10), fr: par. 41(7) à (10)}, principle: gcl.ola-part-vii}
   GCR-TIM-07:
-    - {source: act-official-languages, clause: s. 41(7) to (10), principle: gcl.ola-part-vii}
+    - {source: act-official-languages, clause: {en: s. 41(7) to (10), fr: par. 41(7) à (10)}, principle: gcl.ola-part-vii}
   GCR-TIM-08:
-    - {source: act-interpretation, clause: "ss. 26 to 28, 35(1)", principle: gcl.counting}
+    - {source: act-interpretation, clause: {en: "ss. 26 to 28, 35(1)", fr: art. 26 à 28 et par. 35(1)}, principle: gcl.counting}
   GC-INC-05:
     - {source: justice-gba-plus, clause: {en: policy text, fr: texte de la politique}, principle: gcl.gba-plus}
   GCA-ACC-13:
-    - {source: act-accessible-canada, clause: "ss. 5, 6(f), 42, 47, 51, 56, 60, 65, 69", principle: gcl.aca-consult}
+    - {source: act-accessible-canada, clause: {en: "ss. 5, 6(f), 42, 47, 51, 56, 60, 65, 69", fr: "art. 5, al. 6f), art. 42, 47, 51, 56, 60, 65 et 69"}, principle: gcl.aca-consult}
   GCC-COM-03:
-    - {source: act-official-languages, clause: "ss. 11, 12, 22, 24, 25, 27, 28, 30", principle: gcl.ola-part-iv}
+    - {source: act-official-languages, clause: {en: "ss. 11, 12, 22, 24, 25, 27, 28, 30", fr: "art. 11, 12, 22, 24, 25, 27, 28 et 30"}, principle: gcl.ola-part-iv}
 
 """###
       ),
@@ -1056,6 +1141,10 @@ overlays:
     fr: >-
       Les délais fédéraux se comptent d’une seule façon, et celui qui expire un jour férié se
       prolonge.
+  authorities:
+    - {source: act-interpretation, clause: {en: "ss. 26 to 28, 35(1)", fr: art. 26 à 28 et par. 35(1)}}
+    - {source: act-holidays, clause: {en: ss. 2 to 4, fr: art. 2 à 4}}
+  verification: verified-primary
   themes: [TIM]
 
 - id: gcl.aca-consult
@@ -1070,6 +1159,10 @@ overlays:
     fr: >-
       Ce qui est conçu pour tous l’est avec les personnes handicapées, et les plans sur
       l’accessibilité disent comment.
+  authorities:
+    - {source: act-accessible-canada, clause: {en: "ss. 5, 6(f), 42, 47, 51, 56, 60, 65, 69", fr: "art. 5, al. 6f), art. 42, 47, 51, 56, 60, 65 et 69"}}
+    - {source: reg-accessible-canada, clause: {en: s. 5, fr: art. 5}}
+  verification: verified-primary
   themes: [INC, ACC]
 
 - id: gcl.ola-part-iv
@@ -1086,6 +1179,9 @@ overlays:
       Ce qu’une institution fédérale communique et offre au public l’est en français et en
       anglais, avec une égale importance, dans des médias qui rejoignent chaque collectivité; le
       choix est offert, même lorsqu’un fournisseur agit pour elle.
+  authorities:
+    - {source: act-official-languages, clause: {en: "ss. 11, 12, 22, 24, 25, 27, 28, 30", fr: "art. 11, 12, 22, 24, 25, 27, 28 et 30"}}
+  verification: verified-primary
   themes: [LAN]
 
 - id: gcl.ola-part-vii
@@ -1100,6 +1196,10 @@ overlays:
     fr: >-
       Les décisions qui peuvent toucher les minorités francophones et anglophones reposent sur un
       dialogue où elles sont informées, entendues et capables de faire changer les mesures.
+  authorities:
+    - {source: act-official-languages, clause: {en: s. 41(7) to (10), fr: par. 41(7) à (10)}}
+    - {source: act-official-languages, clause: {en: ss. 84 to 86, fr: art. 84 à 86}}
+  verification: verified-primary
   themes: [LAN, INC]
 
 - id: gcl.privacy-notice
@@ -1114,6 +1214,10 @@ overlays:
     fr: >-
       On ne recueille que ce dont l’activité a besoin, les gens savent pourquoi et quels sont
       leurs recours, et la conservation a une fin prévue.
+  authorities:
+    - {source: act-privacy, clause: {en: "ss. 3, 4, 5(2)-(3), 6(3), 8(1)", fr: "art. 3 et 4, par. 5(2), 5(3), 6(3) et 8(1)"}}
+    - {source: tbs-privacy-practices, clause: {en: definition of privacy notice, fr: définition de l’avis de confidentialité}}
+  verification: verified-primary
   themes: [PRI]
 
 - id: gcl.records
@@ -1126,6 +1230,9 @@ overlays:
     fr: >-
       Les mémoires, les notes, l’analyse et les motifs se conservent et ne s’éliminent qu’avec
       autorisation.
+  authorities:
+    - {source: act-library-archives, clause: {en: "ss. 10, 12", fr: art. 10 et 12}}
+  verification: verified-primary
   themes: [PRI]
 
 - id: gcl.ati
@@ -1136,6 +1243,10 @@ overlays:
   statement:
     en: People know that what they send can be asked for by others.
     fr: Les gens savent que leurs envois peuvent être demandés par d’autres.
+  authorities:
+    - {source: act-access-to-information, clause: {en: s. 4, fr: art. 4}}
+    - {source: justice-regulations-manual, clause: {en: "Part 4, notice of prepublication", fr: "partie 4, avis de publication préalable"}}
+  verification: verified-primary
   themes: [PRI]
 
 - id: gcl.gba-plus
@@ -1150,6 +1261,12 @@ overlays:
     fr: >-
       Avant de consulter, on se demande qui est touché et comment, selon le sexe, l’âge, le lieu,
       le handicap et d’autres facteurs.
+  authorities:
+    - {source: justice-gba-plus, clause: {en: policy text, fr: texte de la politique}}
+    - {source: parliament-gba-material, clause: {en: Cabinet and Treasury Board submissions, fr: présentations au Cabinet et au Conseil du Trésor}}
+    - {source: act-gender-budgeting, clause: {en: as background, fr: à titre de contexte}}
+    - {source: act-impact-assessment, clause: {en: s. 22(1)(s), fr: al. 22(1)s)}}
+  verification: verified-secondary
   themes: [INC]
 
 """###

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:7b3eeb1515b1016c70196c9a2b3c0b79559a10777d8863604b1a8e748f09cffe",
+    digest: "sha256:0c3225a77145ef6e37c3119601c2a4a587b682c2d41f649c254d18f8319fe81d",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -45,6 +45,41 @@ enum BuiltInGcRegistryPack {
   verification: verified-primary
   status: in-force
   jurisdiction: INT
+
+- id: gc-engagement-principles
+  title:
+    en: Principles and Guidelines (public engagement principles)
+    fr: Principes et lignes directrices (principes de mobilisation du public)
+  title_status: {en: official, fr: unverified}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2017
+  url:
+    en: "http://open.canada.ca/en/content/principles-and-guidelines"
+  kind: principle
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2017-09"
+
+- id: gc-dialogue-principles-blog
+  title:
+    en: The path to Canada’s open dialogue engagement principles
+    fr: La voie vers les principes de mobilisation du Canada en matière de dialogue ouvert
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2018
+  url:
+    en: "https://open.canada.ca/en/blog/path-canadas-open-dialogue-engagement-principles"
+    fr: "https://blogue-sct.canada.ca/fr/la-voie-vers-les-principes-de-mobilisation-du-canada-en-matiere-de-dialogue-ouvert"
+  kind: principle
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2018-05-24"
 
 """###
       ),
@@ -411,6 +446,9 @@ terms:
     fr: >-
       Toute consultation fédérale figure dans un registre commun, dans les deux langues, avec
       dates, public, sujets, état et liens vers les rapports.
+  authorities:
+    - {source: gc-consultations-registry, clause: {en: 3.1 to 3.23 and database checks, fr: 3.1 à 3.23 et contrôles de la base de données}}
+  verification: verified-primary
   themes: [REG]
 
 - id: gc.accountable
@@ -424,6 +462,10 @@ terms:
   statement:
     en: People learn what was heard and how it bore on the decision.
     fr: Les gens apprennent ce qui a été entendu et comment la décision en a tenu compte.
+  authorities:
+    - {source: gc-engagement-principles, clause: {en: Accountable, fr: Responsables}}
+    - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
+  verification: verified-primary
   themes: [REP]
 
 """###

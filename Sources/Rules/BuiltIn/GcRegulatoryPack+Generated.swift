@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:9ed244b8cf117de77a1790ac685576bbdab3723e18454890e2123c410ff98ac6",
+    digest: "sha256:1b94095da45642cf860535c5164a9c4fd23a0e345d6aa093ebed4a12692621ca",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -405,6 +405,61 @@ enum BuiltInGcRegulatoryPack {
   verification: verified-primary
   status: in-force
   jurisdiction: CA
+
+- id: wto-sps-transparency
+  title:
+    en: >-
+      Recommended procedures for implementing the transparency obligations of the SPS Agreement
+      (G/SPS/7)
+    fr: Procédures recommandées pour la transparence au titre de l’Accord SPS (G/SPS/7)
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: World Trade Organization
+    fr: Organisation mondiale du commerce
+  year: 2018
+  url:
+    en: "https://9lib.co/tw/docs/g-sps-rev-june-2018-18-3406-page.10604583"
+  kind: guideline
+  verification: verified-secondary
+  status: in-force
+  jurisdiction: INT
+  as_of: "2018-06"
+
+- id: act-impact-assessment
+  title:
+    en: Impact Assessment Act
+    fr: Loi sur l’évaluation d’impact
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2019
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/I-2.75/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/I-2.75/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-06-14"
+
+- id: act-holidays
+  title:
+    en: Holidays Act
+    fr: Loi instituant des jours de fête légale
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/H-5/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/H-5/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
 
 """###
       ),
@@ -901,13 +956,13 @@ overlays:
   GCC-TRA-01:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
   HD-TIM-01:
-    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: art. 28.9 (concordance non vérifiée)}, principle: gcr.cusma}
+    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}, principle: gcr.cusma}
   HD-TIM-04:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
   BASE-INC-01:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
   BASE-REP-03:
-    - {source: act-cepa-1999, clause: "ss. 9(4), 10(6), 168, 178", principle: gcr.how-comments-dealt-with}
+    - {source: act-cepa-1999, clause: {en: "ss. 9(4), 10(6), 168, 178", fr: "par. 9(4) et 10(6), art. 168 et 178"}, principle: gcr.how-comments-dealt-with}
   GC-REP-01:
     - {source: pspc-online-commenting, clause: {en: online commenting, fr: commentaires en ligne}, principle: gcr.comments-published}
   BASE-RES-01:
@@ -1707,7 +1762,7 @@ periods:
   status: stable
   principle: gcr.cusma
   authority:
-    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: art. 28.9 (concordance non vérifiée)}}
+    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}}
   title:
     en: Significant trade effect and fewer than sixty days
     fr: Effet commercial important et moins de soixante jours
@@ -1766,7 +1821,7 @@ periods:
   status: stable
   principle: gcr.cusma
   authority:
-    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: art. 28.9 (concordance non vérifiée)}}
+    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}}
   title:
     en: A proposed regulation with fewer than four weeks
     fr: Projet de règlement avec moins de quatre semaines
@@ -1826,7 +1881,7 @@ periods:
   status: stable
   principle: gcr.cusma
   authority:
-    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: art. 28.9 (concordance non vérifiée)}}
+    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}}
   title:
     en: No way to ask for more time
     fr: Aucun moyen de demander plus de temps
@@ -1931,6 +1986,9 @@ periods:
     fr: >-
       Un plan contient objet, contexte, délais, coordination, outils, participants, budget et
       évaluation.
+  authorities:
+    - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}}
+  verification: partly-read
   themes: [OBJ, RES, EVA]
 
 - id: gcr.prepublication
@@ -1945,6 +2003,11 @@ periods:
     fr: >-
       Les projets de règlement se publient avec leur étude, et les gens ont le temps de les
       commenter, sauf décision contraire du Conseil du Trésor.
+  authorities:
+    - {source: justice-regulations-manual, clause: {en: "Part 4, notice of prepublication", fr: "partie 4, avis de publication préalable"}}
+    - {source: wto-canada-tbt-2025, clause: {en: section 2, fr: partie 2}}
+    - {source: cdr-2018, clause: {en: unverified, fr: non vérifié}}
+  verification: verified-primary
   themes: [TIM, TRA]
 
 - id: gcr.consultation-statement
@@ -1959,6 +2022,9 @@ periods:
     fr: >-
       La décision proposée et ses motifs précèdent les observations; la décision finale les suit,
       avec ses motifs et un résumé.
+  authorities:
+    - {source: act-pest-control, clause: {en: s. 28, fr: art. 28}}
+  verification: verified-primary
   themes: [TRA, REP]
 
 - id: gcr.fees
@@ -1971,6 +2037,9 @@ periods:
     fr: >-
       Des frais se proposent avec tous leurs éléments, reçoivent réponse dans des délais fixés et
       peuvent faire l’objet d’une plainte.
+  authorities:
+    - {source: act-service-fees, clause: {en: "ss. 9, 11 to 14", fr: art. 9 et 11 à 14}}
+  verification: verified-primary
   themes: [TRA, TIM, REP]
 
 - id: gcr.technical-trade
@@ -1983,6 +2052,11 @@ periods:
     fr: >-
       Les règlements techniques restent ouverts plus longtemps, pour que d’autres pays puissent
       être avisés.
+  authorities:
+    - {source: justice-regulations-manual, clause: {en: "Part 4, notice of prepublication", fr: "partie 4, avis de publication préalable"}}
+    - {source: cdrm-2012, clause: {en: appendix, fr: annexe}}
+    - {source: wto-sps-transparency, clause: {en: comment period, fr: période de commentaires}}
+  verification: verified-primary
   themes: [TIM]
 
 - id: gcr.cusma
@@ -1997,6 +2071,9 @@ periods:
     fr: >-
       Les projets de règlement laissent le temps de les commenter, davantage si le commerce est
       touché, et les demandes de prolongation sont examinées.
+  authorities:
+    - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}}
+  verification: verified-secondary
   themes: [TIM]
 
 - id: gcr.how-comments-dealt-with
@@ -2007,6 +2084,11 @@ periods:
   statement:
     en: After the window the public can read what became of the comments.
     fr: Après la période, le public peut lire la suite donnée aux observations.
+  authorities:
+    - {source: act-cepa-1999, clause: {en: "ss. 9(4), 10(6), 168, 178", fr: "par. 9(4) et 10(6), art. 168 et 178"}}
+    - {source: act-fisheries, clause: {en: s. 4.1(7), fr: par. 4.1(7)}}
+    - {source: act-impact-assessment, clause: {en: s. 28(3.2), fr: par. 28(3.2)}}
+  verification: verified-primary
   themes: [REP]
 
 - id: gcr.statutory-period
@@ -2019,6 +2101,13 @@ periods:
     fr: >-
       Lorsqu’une loi fixe un délai d’avis, d’observations, de réponse ou de rapport, le plan le
       respecte.
+  authorities:
+    - {source: act-interpretation, clause: {en: ss. 26 to 28, fr: art. 26 à 28}}
+    - {source: act-cepa-1999, clause: {en: s. 332(2), fr: par. 332(2)}}
+    - {source: act-species-at-risk, clause: {en: "ss. 43, 50, 68", fr: "art. 43, 50 et 68"}}
+    - {source: act-sustainable-development, clause: {en: s. 9(3)-(4), fr: par. 9(3) et (4)}}
+    - {source: act-broadcasting, clause: {en: s. 8, fr: art. 8}}
+  verification: verified-primary
   themes: [TIM]
 
 - id: gcl.ola-part-vii
@@ -2033,6 +2122,10 @@ periods:
     fr: >-
       Les décisions qui peuvent toucher les minorités francophones et anglophones reposent sur un
       dialogue où elles sont informées, entendues et capables de faire changer les mesures.
+  authorities:
+    - {source: act-official-languages, clause: {en: s. 41(7) to (10), fr: par. 41(7) à (10)}}
+    - {source: act-official-languages, clause: {en: ss. 84 to 86, fr: art. 84 à 86}}
+  verification: verified-primary
   themes: [LAN, INC]
 
 - id: gcl.counting
@@ -2045,6 +2138,10 @@ periods:
     fr: >-
       Les délais fédéraux se comptent d’une seule façon, et celui qui expire un jour férié se
       prolonge.
+  authorities:
+    - {source: act-interpretation, clause: {en: "ss. 26 to 28, 35(1)", fr: art. 26 à 28 et par. 35(1)}}
+    - {source: act-holidays, clause: {en: ss. 2 to 4, fr: art. 2 à 4}}
+  verification: verified-primary
   themes: [TIM]
 
 - id: gcr.comments-published
@@ -2057,6 +2154,9 @@ periods:
     fr: >-
       Les commentaires du site de la Gazette sont visibles de tous, et la confidentialité est
       assurée.
+  authorities:
+    - {source: pspc-online-commenting, clause: {en: online commenting, fr: commentaires en ligne}}
+  verification: verified-primary
   themes: [REP, PRI]
 
 """###

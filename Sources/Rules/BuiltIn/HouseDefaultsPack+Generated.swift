@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:0f5a0e5d25641c84e2018e16e3f9c5a97815d1ddf1056608df6ab5435d1c9f38",
+    digest: "sha256:5848d9298170fe7f094a0184d413422061f2863860859a0631ddd8909e18394a",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -643,6 +643,9 @@ never_claims:
     fr: >-
       Lorsqu’aucune source ne donne de chiffre, le projet en propose un, dit qu’il est le sien et
       permet à chacun de le modifier.
+  authorities:
+    - {source: project, clause: {en: default values, fr: valeurs par défaut}}
+  verification: verified-primary
   themes: [TIM, REP, EVA, TRA]
 
 """###
