@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:8fd639a667a164abb23074ee4eb3016b1f7e8c250376c04768931f92ee5bb4e7",
+    digest: "sha256:df223865a2f72654a6a22ff449a451376f76876b1b145f289acc80058e071770",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -437,7 +437,7 @@ enum BuiltInBasePack {
   principle: base.dates
   authority:
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
   title:
     en: The opening or closing day is missing
     fr: Le jour d’ouverture ou de clôture manque
@@ -484,7 +484,7 @@ enum BuiltInBasePack {
   status: stable
   principle: base.dates
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: {en: 3.10 (order noted as a missing check), fr: 3.10 (ordre signalé comme contrôle manquant)}}
   title:
     en: The closing day is earlier than the opening day
@@ -563,7 +563,7 @@ enum BuiltInBasePack {
   status: stable
   principle: base.dates
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: eu-public-consultation-2021, clause: {en: closing time practice, fr: pratique de l’heure de clôture}}
   title:
     en: No closing time or no time zone
@@ -1318,7 +1318,7 @@ terms:
   status: stable
   principle: base.personal-information
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: act-privacy, clause: {en: s. 3(e), fr: al. 3e)}}
   title:
     en: The plan does not say whether personal information is collected
@@ -1720,7 +1720,7 @@ terms:
   principle: base.feedback
   authority:
     - {source: tbs-regulatory-consultation-guidelines, clause: "4.2.4"}
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
   title:
     en: Nobody owns the report or the response
     fr: Personne n’est responsable du rapport ou de la réponse

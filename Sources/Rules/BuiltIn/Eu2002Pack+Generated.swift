@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:59038f353cf935d2f5ec6f4c161df70d8601ace11f738602acad493b05e116c7",
+    digest: "sha256:1483c1a8e1c68974aebb318e8fc6561a06fd4a10dc44696f48e62afda429b94c",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -82,7 +82,6 @@ overlays:
     - {source: eu-com-2002-704, clause: {en: standard E, fr: norme E}, principle: eu02.e}
   GC-REG-17:
     - {source: eu-com-2002-704, clause: {en: standard C, fr: norme C}, principle: eu02.c}
-  HD-TIM-01: {gives_way_to: EU-TIM-01}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:64ff9c9477ea71bb3b6644f488c4ac8e6fa5e4a8a1c15f1dfbe80be168a84dfa",
+    digest: "sha256:f4ed368ca1d703c6211705f609f641d06a89c7a147b77b16e7382a8d7d039b25",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -147,7 +147,6 @@ never_claims:
 overlays:
   BASE-OBJ-01:
     - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}, principle: eubr.strategy}
-  HD-TIM-01: {gives_way_to: EUBR-TIM-01}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:7d8846c25cd633a7d99ef25c904b8b161612998450eb8108b8488ba4dcb38c33",
+    digest: "sha256:f60aa257d17cd44692c68dca47b881ef6cba95fb100754580b43b5ff9dca8d7f",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -852,7 +852,7 @@ overlays:
   principle: [gca.acr-formats, gca.web-standard-2011]
   authority:
     - {source: reg-accessible-canada, clause: {en: "ss. 6, 10", fr: art. 6 et 10}}
-    - {source: tbs-web-accessibility, clause: section 6}
+    - {source: tbs-web-accessibility, clause: {en: section 6, fr: article 6}}
   title:
     en: No web conformance target, or one below Level AA
     fr: Aucune cible de conformité Web, ou cible inférieure au niveau AA

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:0c3225a77145ef6e37c3119601c2a4a587b682c2d41f649c254d18f8319fe81d",
+    digest: "sha256:f7322d80a5655236e91fdd61b6eecd1d84713c301242b7307d0b87ea0aa6cfb8",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -133,7 +133,7 @@ enum BuiltInGcRegistryPack {
   status: stable
   principle: gc.registry
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
   title:
     en: Open for one day only
@@ -178,7 +178,7 @@ enum BuiltInGcRegistryPack {
   status: stable
   principle: gc.registry
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
   title:
     en: Open for fewer than 30 days
@@ -230,7 +230,7 @@ enum BuiltInGcRegistryPack {
   status: stable
   principle: gc.registry
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
   title:
     en: Open for fewer than 60 days
@@ -282,7 +282,7 @@ enum BuiltInGcRegistryPack {
   status: stable
   principle: gc.registry
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
   title:
     en: Open for more than a year
@@ -337,7 +337,7 @@ enum BuiltInGcRegistryPack {
   status: stable
   principle: gc.registry
   authority:
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
     - {source: gc-consultations-registry, clause: "3.10, 3.11"}
   title:
     en: Short window over the December holidays
@@ -1284,7 +1284,7 @@ terms:
   principle: gc.accountable
   authority:
     - {source: gc-consultations-registry, clause: "3.15"}
-    - {source: project, clause: structure}
+    - {source: project, clause: {en: structure, fr: structure du plan}}
   title:
     en: No report a year after the end
     fr: Aucun rapport un an après la fin

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:1b94095da45642cf860535c5164a9c4fd23a0e345d6aa093ebed4a12692621ca",
+    digest: "sha256:4feb8d1a762e0355acbf72ac67cc4593f71e79384903cbe3d28a8ee728fc628f",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -564,7 +564,7 @@ enum BuiltInGcRegulatoryPack {
   status: stable
   principle: gcr.prepublication
   authority:
-    - {source: wto-canada-tbt-2025, clause: section 2}
+    - {source: wto-canada-tbt-2025, clause: {en: section 2, fr: partie 2}}
     - {source: uk-principles-2018, clause: C}
     - {source: nz-impact-analysis, clause: section 7}
   title:

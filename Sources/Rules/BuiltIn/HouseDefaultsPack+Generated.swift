@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:5848d9298170fe7f094a0184d413422061f2863860859a0631ddd8909e18394a",
+    digest: "sha256:54a1539be70595cd56c09df48dc55dd7fc7b8e0310d1b6145723ff4d6b50b627",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -222,7 +222,7 @@ enum BuiltInHouseDefaultsPack {
   authority:
     - {source: project, clause: {en: default value, fr: valeur par défaut}}
     - {source: bc-engagement-handbook, clause: {en: Appendix C, fr: annexe C}}
-    - {source: nsw-better-regulation, clause: consultation}
+    - {source: nsw-better-regulation, clause: {en: consultation, fr: volet consultation}}
   title:
     en: A short window without a reason
     fr: Une courte période sans raison
