@@ -31,6 +31,19 @@ let houseSettings: [SwiftSetting] = [
 
 let roomNames = rooms.map(\.name)
 
+/// Fuzzing needs libFuzzer, so its target is there only when `CONSULT_LINT_FUZZ` is set.
+let fuzzTargets: [Target] =
+  Context.environment["CONSULT_LINT_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["SourceText", "Findings", "DocumentSyntax"],
+      path: "Fuzz",
+      swiftSettings: houseSettings
+    )
+  ]
+
 let package = Package(
   name: "consult-lint",
   products: [
@@ -79,5 +92,5 @@ let package = Package(
         dependencies: ["TestSupport"],
         swiftSettings: houseSettings
       ),
-    ]
+    ] + fuzzTargets
 )
