@@ -15,9 +15,10 @@ package enum AliasProblem: DocumentProblem {
   /// What was found and what was needed.
   package var message: BilingualText {
     switch self {
-    case .unknown(let name, let known):
+    case .unknown(let fullName, let known):
+      let name = ShownText.of(fullName)
       if known.isEmpty { return Self.noAnchor(name) }
-      let list = known.prefix(5)
+      let list = known.prefix(5).map(ShownText.of)
       return BilingualText(
         en: "The alias ‘*\(name)’ has no anchor ‘&\(name)’ before it; the file has "
           + list.map { "‘&\($0)’" }.joined(separator: ", "),
@@ -25,13 +26,15 @@ package enum AliasProblem: DocumentProblem {
           + "«\u{A0}&\(name)\u{A0}»; le fichier contient "
           + list.map { "«\u{A0}&\($0)\u{A0}»" }.joined(separator: ", ")
       )
-    case .insideItself(let name):
+    case .insideItself(let fullName):
+      let name = ShownText.of(fullName)
       return BilingualText(
         en: "The alias ‘*\(name)’ stands inside the value that it repeats, which has no end",
         fr: "L’alias «\u{A0}*\(name)\u{A0}» se trouve dans la valeur qu’il répète, "
           + "ce qui n’a pas de fin"
       )
-    case .expansion(let name, let limit):
+    case .expansion(let fullName, let limit):
+      let name = ShownText.of(fullName)
       return BilingualText(
         en: "With the alias ‘*\(name)’ written out, the file would hold more than \(limit) values",
         fr: "Avec l’alias «\u{A0}*\(name)\u{A0}» développé, "

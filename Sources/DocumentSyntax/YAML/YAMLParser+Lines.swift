@@ -19,6 +19,10 @@ extension YAMLParser {
         at = text.skipSpaces(at)
       case UInt8(ascii: "#") where startsComment(text):
         skipComment(text)
+      case 0xEF where at == lineStart && isByteOrderMark(text, at):
+        // A byte-order mark takes no column: the line begins behind it.
+        at += 3
+        lineStart = at
       default:
         return settleColumn(text)
       }
@@ -50,7 +54,6 @@ extension YAMLParser {
     if hasTab { return settleTabs(text) }
     isInTabs = false
     if column == 0, isDocumentMarker(text, at) { column = -1 }
-    if column == 0, text.at(at) == 0xEF, isByteOrderMark(text, at) { skipByteOrderMark(text) }
   }
 
   /// Counts a tab in the indentation as eight columns, for the sake of what follows.
@@ -88,14 +91,6 @@ extension YAMLParser {
 
   func isByteOrderMark(_ text: Span<UInt8>, _ offset: Int) -> Bool {
     text.at(offset) == 0xEF && text.at(offset + 1) == 0xBB && text.at(offset + 2) == 0xBF
-  }
-
-  /// A byte-order mark takes no column: the line begins behind it.
-  mutating func skipByteOrderMark(_ text: Span<UInt8>) {
-    guard isByteOrderMark(text, at), at == lineStart else { return }
-    at += 3
-    lineStart = at
-    skipToToken(text)
   }
 
   /// Moves to the end of the line, past blanks and a comment; what else is there is reported.
