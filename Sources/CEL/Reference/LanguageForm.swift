@@ -76,10 +76,10 @@ public struct LanguageForm: Sendable {
     LanguageForm(
       forms: ["[a, ?b]", "{a: b, ?c: d}"],
       documentation: BilingualText(
-        en: "A list or a map; behind ‘?’ stands an optional value, which is left out where it is "
-          + "empty.",
-        fr: "Une liste ou une table; après «\u{A0}?\u{A0}» vient une valeur optionnelle, omise si "
-          + "elle est vide."
+        en: "A list or a map; behind a question mark stands an optional value, which is left out "
+          + "where it is empty.",
+        fr: "Une liste ou une table; après un point d’interrogation vient une valeur optionnelle, "
+          + "omise si elle est vide."
       ),
       examples: ["[1, ?optional.none()] == [1]", "{?'a': optional.of(1)} == {'a': 1}"]
     ),

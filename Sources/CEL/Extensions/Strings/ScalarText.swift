@@ -1,3 +1,5 @@
+import Findings
+
 /// A string by positions of Unicode scalars, as CEL counts, over its UTF-8 bytes.
 struct ScalarText {
   /// The UTF-8 bytes.
@@ -37,7 +39,12 @@ struct ScalarText {
   /// A position that is in the text or at its end, or the error that says it is not.
   func checked(_ position: Int64) throws(EvaluationError) -> Int {
     guard position >= 0, position <= Int64(count) else {
-      throw .indexOutOfBounds(position, count: count)
+      throw .invalidArgument(
+        BilingualText(
+          en: "position \(position) is outside the text, whose end is at \(count)",
+          fr: "la position \(position) est hors du texte, dont la fin est à \(count)"
+        )
+      )
     }
     return Int(position)
   }
