@@ -11,8 +11,11 @@ public struct CompiledExpression: Sendable {
   public let checked: CheckedExpression?
   /// The type of its value.
   public let type: CELType
+  /// The text as written, with a map into the file.
+  let source: ExpressionSource
+
   /// The text as written.
-  public let text: String
+  public var text: String { source.text }
 }
 
 /// What a rule says when its expectation is false.

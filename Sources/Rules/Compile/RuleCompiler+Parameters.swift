@@ -10,17 +10,19 @@ extension RuleCompiler {
     return rule.params.compactMap { written -> RuleParameter? in
       guard seen.insert(written.name.value).inserted else { return nil }
       let values = [written.defaultValue, written.min, written.max].map { node in
-        node.flatMap { value(of: $0, written) }
+        node.flatMap { node in written.type.flatMap { value(of: node, written.name.value, $0) } }
       }
       let parameter = RuleParameter(
         name: written.name.value,
-        type: written.type,
+        type: written.type ?? .string,
         unit: written.unit,
         // A default that cannot be read still has a type, so that expressions are checked.
         defaultValue: values[0] ?? .string(""),
         min: values[1],
         max: values[2],
-        label: written.label
+        label: written.label,
+        // A type that is not known is told already; expressions are not to be blamed for it.
+        celType: written.type?.celType ?? .dyn
       )
       if let value = values[0], let node = written.defaultValue, !parameter.accepts(value) {
         log.report(.parameterOutOfRange(written.name.value), at: node.place)
@@ -29,17 +31,21 @@ extension RuleCompiler {
     }
   }
 
-  private mutating func value(of node: PackNode, _ parameter: WrittenParameter) -> ParameterValue? {
-    let isList = parameter.type == .strings
+  private mutating func value(
+    of node: PackNode,
+    _ name: String,
+    _ type: ParameterType
+  ) -> ParameterValue? {
+    let isList = type == .strings
     let texts = node.oneOrMany.compactMap { $0.word?.value }
     let fits = (node.kind == .sequence) == isList
     if fits, texts.count == node.oneOrMany.count,
-      let value = ParameterValue(texts, as: parameter.type)
+      let value = ParameterValue(texts, as: type)
     {
       return value
     }
     log.report(
-      .parameterDefault(parameter.name.value, needed: parameter.type.label),
+      .parameterDefault(name, needed: type.label),
       at: node.place
     )
     return nil

@@ -19,7 +19,7 @@ extension RuleCompiler {
             en: "the parameter \(parameter.name)",
             fr: "le paramètre \(parameter.name)"
           )
-        return ObjectType.Field(parameter.name, parameter.type.celType, label: label)
+        return ObjectType.Field(parameter.name, parameter.celType, label: label)
       }
     )
     let outer = environment(parameters: parameterType)

@@ -10,7 +10,8 @@ extension RuleCompiler {
     guard rule.exception == nil else { return }
     // An unknown source is told already; what it would allow cannot be known.
     let authorities = rule.citations.map { catalogue.authorities[$0.source.value] }
-    guard !authorities.contains(where: { $0 == nil }) else { return }
+    let isComplete = authorities.count == rule.node["authority"]?.items.count
+    guard isComplete, !authorities.contains(where: { $0 == nil }) else { return }
     var ceiling = authorities.compactMap { $0?.ceiling }.max() ?? .note
     if let verification = rule.verification, rule.status != .preview {
       ceiling = min(ceiling, verification.ceiling)

@@ -86,7 +86,7 @@ struct RuleCompiler {
       program: program,
       checked: compilation.checked,
       type: compilation.type,
-      text: written.source.text
+      source: written.source
     )
   }
 

@@ -18,6 +18,8 @@ public struct RuleParameter: Sendable {
   public let max: ParameterValue?
   /// What it is called.
   public let label: BilingualText?
+  /// The type of its values in expressions.
+  let celType: CELType
 
   /// The value that a text of settings stands for; `nil` where it is not one of the parameter.
   public func value(from texts: [String]) -> ParameterValue? {

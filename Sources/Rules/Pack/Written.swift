@@ -98,7 +98,8 @@ struct WrittenManifest: Sendable {
 /// A parameter as it is written.
 struct WrittenParameter: Sendable {
   var name: Written<String>
-  var type: ParameterType
+  /// The type; `nil` where it is none of the known ones.
+  var type: ParameterType?
   var unit: String?
   var defaultValue: PackNode?
   var min: PackNode?

@@ -32,7 +32,7 @@ extension WrittenRule {
     inForce = (node["in_force"]?["from"]?.word?.value, node["in_force"]?["to"]?.word?.value)
     applies = node["applies"]?.expression
     each = node["each"]?.expression
-    params = node["params"]?.named.compactMap(WrittenParameter.init) ?? []
+    params = node["params"]?.named.map(WrittenParameter.init) ?? []
     at = node["at"]?.word
     values =
       node["values"]?.named.compactMap { entry in
@@ -47,14 +47,11 @@ extension WrittenRule {
 }
 
 extension WrittenParameter {
-  /// A parameter from its entry; `nil` where its type is not known, which a finding says.
-  init?(_ entry: (name: Written<String>, value: PackNode)) {
+  /// A parameter from its entry.
+  init(_ entry: (name: Written<String>, value: PackNode)) {
     let node = entry.value
-    guard let type = node["type"]?.word.flatMap({ ParameterType(rawValue: $0.value) }) else {
-      return nil
-    }
     name = entry.name
-    self.type = type
+    type = node["type"]?.word.flatMap { ParameterType(rawValue: $0.value) }
     unit = node["unit"]?.word?.value
     defaultValue = node["default"]
     min = node["min"]

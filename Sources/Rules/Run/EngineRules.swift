@@ -1,3 +1,4 @@
+internal import CEL
 public import Findings
 
 /// The checks of the engine itself: a rule that cannot be worked out is told, never dropped.
@@ -36,8 +37,9 @@ public enum EngineRules {
   )
 }
 
-/// Every check that this room makes besides the rules of packs.
+/// Every check that packs and plans go through here besides the rules of packs.
 public enum RuleChecks {
   /// All of them, by id.
-  public static let all: [RuleDescription] = EngineRules.all + PackRules.all + WaiverRules.all
+  public static let all: [RuleDescription] =
+    EngineRules.all + ExpressionRules.all + PackRules.all + WaiverRules.all
 }

@@ -77,7 +77,8 @@ struct PlanRun {
     return state
   }
 
-  private mutating func run(_ active: ActiveRule) {
+  /// Runs one rule.
+  mutating func run(_ active: ActiveRule) {
     let rule = active.rule
     let kind = linter.trial?.kind ?? plan.kind
     guard rule.inputs.contains(kind) else {
@@ -92,11 +93,52 @@ struct PlanRun {
     {
       return record(active, .inapplicable, .notInForce)
     }
-    let variables = [planValue, today, active.params, state(of: active.pack).terms]
-    guard let each = rule.each else {
-      return judge(active, variables, item: nil, pointer: "")
+    let variables = variables(for: active)
+    switch scopes(of: active, variables) {
+    case .failure(let error): fail(active, error, item: nil, pointer: "")
+    case .success(let scopes) where scopes.isEmpty: record(active, .inapplicable, .emptyList)
+    case .success(let scopes):
+      for scope in scopes {
+        let pointer = scope.item.map { plan.pointer(of: $0.place) } ?? ""
+        judge(active, scope.variables, item: scope.item, pointer: pointer)
+      }
     }
-    runOver(each, active, variables)
+  }
+
+  /// The values of `plan`, `today`, `params` and `term` for a rule.
+  mutating func variables(for active: ActiveRule) -> [CELValue] {
+    [planValue, today, active.params, state(of: active.pack).terms]
+  }
+
+  /// The condition of a pack.
+  func packCondition(_ pack: Int) -> CompiledExpression? { linter.packs[pack].applies }
+
+  /// What a rule looks at: the plan, or each element of its list with its place.
+  func scopes(
+    of active: ActiveRule,
+    _ variables: [CELValue]
+  ) -> Result<[Scope], EvaluationError> {
+    guard let each = active.rule.each else { return .success([Scope(variables: variables)]) }
+    return each.program.evaluate(variables, budget: RuleBudget.steps).result.flatMap { value in
+      guard case .list(let values) = value else { return .failure(.notABool(value.type)) }
+      let fields = active.rule.eachPath.map(elements) ?? []
+      return .success(
+        values.enumerated().map { index, value in
+          Scope(
+            variables: variables + [value, .int(Int64(index))],
+            item: place(of: value, at: index, in: fields)
+          )
+        }
+      )
+    }
+  }
+
+  /// What a rule looks at once.
+  struct Scope {
+    /// The values of the variables, by declaration.
+    var variables: [CELValue]
+    /// The element with its place, where the rule runs over a list of groups or of a plain path.
+    var item: (field: PlanField, place: Place)?
   }
 
   /// Whether the rule's pack, or a pack that cites it, is about the plan; else says so.
@@ -115,26 +157,6 @@ struct PlanRun {
     let pack = active.isOn ? active.pack : active.overlays.first?.pack ?? active.pack
     record(active, .inapplicable, .packDoesNotApply(linter.packs[pack].appliesWhen))
     return false
-  }
-
-  private mutating func runOver(
-    _ each: CompiledExpression,
-    _ active: ActiveRule,
-    _ variables: [CELValue]
-  ) {
-    let filler = each.program.evaluate(variables, budget: RuleBudget.steps)
-    switch filler.result {
-    case .failure(let error): fail(active, error, item: nil, pointer: "")
-    case .success(.list(let values)):
-      guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
-      let fields = active.rule.eachPath.map(elements) ?? []
-      for (index, value) in values.enumerated() {
-        let item = place(of: value, at: index, in: fields)
-        let pointer = item.map { plan.pointer(of: $0.place) } ?? ""
-        judge(active, variables + [value, .int(Int64(index))], item: item, pointer: pointer)
-      }
-    case .success(let value): fail(active, .notABool(value.type), item: nil, pointer: "")
-    }
   }
 
   private func elements(of path: PlanPath) -> [PlanField] {

@@ -1,0 +1,73 @@
+public import Findings
+internal import PlanSchema
+
+/// The rules of packs as a list, for people and programs.
+public struct RuleListing: Sendable {
+  /// One rule of the list.
+  public struct Entry: Sendable {
+    /// The rule.
+    public let rule: CompiledRule
+    /// The pack that it belongs to.
+    public let pack: PackSummary
+    /// Whether its pack is on by default.
+    public let isOnByDefault: Bool
+  }
+
+  /// The rules, in the order of packs and of writing.
+  public let entries: [Entry]
+
+  /// The rules of packs.
+  public init(_ packs: [CompiledPack]) {
+    entries = packs.flatMap { pack in
+      pack.rules.map { Entry(rule: $0, pack: pack.summary, isOnByDefault: pack.isOnByDefault) }
+    }
+  }
+
+  /// The list as JSON.
+  public var json: JSONValue { ["rules": .array(entries.map(\.json))] }
+}
+
+extension RuleListing.Entry {
+  /// The rule as JSON.
+  public var json: JSONValue {
+    let description = rule.description
+    let authority = description.authority.map { citation -> JSONValue in
+      [
+        "source": .string(citation.source), "clause": citation.clause.json,
+        "title": citation.title.json, "url": citation.url?.json,
+      ]
+    }
+    return [
+      "rule": .string(rule.id.rawValue),
+      "pack": .string(pack.id),
+      "edition": .string(pack.edition),
+      "default": .string(isOnByDefault ? "on" : "off"),
+      "status": .string(rule.status.rawValue),
+      "replaced_by": rule.replacedBy.map { .string($0.rawValue) },
+      "title": description.title.json,
+      "severity": .string(description.severity.rawValue),
+      "verdict": .string(rule.verdict.rawValue),
+      "stage": .string(rule.stage.rawValue),
+      "input": .array(rule.inputs.map(\.rawValue).sorted().map { .string($0) }),
+      "waivable": .bool(rule.isWaivable),
+      "tags": .array(description.tags.map { .string($0) }),
+      "principles": .array(rule.principles.map { ["id": .string($0.id), "name": $0.name.json] }),
+      "authority": .array(authority),
+      "params": .object(rule.parameters.map { .init($0.name, $0.json) }),
+    ]
+  }
+}
+
+extension RuleParameter {
+  /// The parameter as JSON.
+  fileprivate var json: JSONValue {
+    [
+      "type": .string(type.rawValue),
+      "unit": unit.map { .string($0) },
+      "default": defaultValue.messageValue.json,
+      "min": min?.messageValue.json,
+      "max": max?.messageValue.json,
+      "label": label?.json,
+    ]
+  }
+}
