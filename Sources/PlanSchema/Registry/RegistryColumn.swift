@@ -65,11 +65,9 @@ public enum RegistryColumn: String, CaseIterable, Hashable, Sendable {
   ]
 
   /// Its place among all columns.
-  var position: Int { RegistryColumn.positions[self] ?? 0 }
+  var position: Int { RegistryColumn.order.firstIndex(of: self) ?? 0 }
 
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) }
-  )
+  private static let order = allCases
 
   /// The path of the plan that the column answers.
   public var path: String {
