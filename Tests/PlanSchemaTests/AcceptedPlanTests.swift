@@ -64,6 +64,29 @@ import Testing
     #expect(timeline["report_date"].isAbsent)
   }
 
+  @Test(arguments: [
+    ("en", true), ("iu", true), ("ase", true), ("fr-CA", true), ("zh-Hant-TW", true),
+    ("EN", false), ("e", false), ("engl", false), ("fr-", false), ("fr-C", false),
+    ("fr_CA", false), ("en-toolongtag", false), ("", false), ("é1", false),
+  ])
+  func languageTagsHaveTheirForm(tag: String, isTaken: Bool) {
+    let findings = read(head + "official_languages: {languages: [\"\(tag)\"]}").findings
+    #expect(findings.isEmpty == isTaken)
+    let keyed = read(head + "summary: {\"\(tag)\": a}").findings
+    #expect(keyed.isEmpty == isTaken)
+  }
+
+  @Test func theFirstOfTwoKeysCounts() throws {
+    let (plans, findings) = read(head + "status: open\nstatus: plannd")
+    #expect(findings.isEmpty)
+    guard case .value(.code(let list, let index), _) = try #require(plans.first).root["status"]
+    else {
+      Issue.record("the first status was lost")
+      return
+    }
+    #expect(list.codes[index] == "open")
+  }
+
   @Test func eachDocumentIsAPlan() {
     let (plans, findings) = read(head + "---\n" + head + "status: opn\n---\n# empty\n")
     #expect(plans.count == 2)

@@ -92,6 +92,7 @@ import Testing
     "packs: [gc-core]\nlang: both\nrules: {}", "id: gc-core\ntitle: {en: a, fr: b}\nprefix: GC",
     "- rule: GC-TIM-01\n  title: {en: a, fr: b}", "schema: https://example.org/other\nid: 1",
     "openapi: 3.1.0\ninfo: {title: a}\npaths: {}", "version: 3\nservices: {a: {image: b}}",
+    "id: 1\nprivacy: a\nreporting: b\nname: c\nhost: d\nport: e\nuser: f",
     "title: About\nsummary: A page\nkeywords: [a]\nstatus: open",
   ])
   func leavesOtherDocuments(_ text: String) { #expect(!looksLikePlan(text)) }

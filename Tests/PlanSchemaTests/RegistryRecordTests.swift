@@ -60,6 +60,19 @@ import Testing
     #expect(plan.root.object("communications")?.text("profile_page")?.en.string == "N: No")
   }
 
+  @Test func partsOfACellHaveTheirOwnPlaces() throws {
+    let (plan, _) = try record([
+      (.subjects, "  PO , \u{A0}SE,,ST "), (.ownerOrgTitle, " A \"\"b\"\"  | C | D "),
+    ])
+    let codes = plan.root.list("subjects")
+    #expect(codes.compactMap { $0.place.map { plan.source.text($0.range) } } == ["PO", "SE", "ST"])
+    let name = try #require(plan.root.object("organization")?.object("lead")?.text("name"))
+    #expect(name.en.string == "A \"b\" ")
+    #expect(name.fr.string == "C | D")
+    #expect(name.fr.place.map { plan.source.text($0.range) } == "C | D")
+    #expect(RegistryRow.of(plan).row[.ownerOrgTitle] == "A \"b\"  | C | D")
+  }
+
   @Test func theReportFlagSaysNoMoreThanItDoes() throws {
     func flags(_ flag: String, _ status: String) throws -> (
       available: PlanField?, planned: PlanField?

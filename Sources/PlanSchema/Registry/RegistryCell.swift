@@ -48,7 +48,7 @@ struct RegistryCell {
     return parts.filter { !$0.text.isEmpty }
   }
 
-  /// The text before and behind the first ` | `, each with its place.
+  /// The text before and behind the first ` | `, each as it stands, with its place.
   func halves(in tree: SyntaxTree) -> (first: Part, second: Part?) {
     let bytes = Array(text.utf8)
     let bar = bytes.indices.dropLast(2).first {
@@ -56,7 +56,13 @@ struct RegistryCell {
     }
     guard let bar else { return (Part(text: text, place: place), nil) }
     let map = tree.offsetMap(node)
-    return (part(0, bar, map: map, tree), part(bar + 3, bytes.count, map: map, tree))
+    func half(_ start: Int, _ end: Int) -> Part {
+      Part(
+        text: String(decoding: bytes[start..<end], as: UTF8.self),
+        place: Place(range: map.sourceRange(of: lead + start, lead + end), node: node)
+      )
+    }
+    return (half(0, bar), half(bar + 3, bytes.count))
   }
 
   private func part(_ start: Int, _ end: Int, map: OffsetMap?, _ tree: SyntaxTree) -> Part {
