@@ -8,7 +8,7 @@ public struct ReadingLimits: Hashable, Sendable {
   public var depth: Int
   /// The greatest number of nodes in a file.
   public var nodes: Int
-  /// The greatest number of nodes in a file when each alias is counted as what it stands for.
+  /// The greatest number of nodes that aliases may add to a file when they are written out.
   public var aliasExpansion: Int
   /// The longest key without `?`, in characters (YAML 1.2.2 § 7.4.2: 1,024).
   public var keyLength: Int

@@ -14,7 +14,8 @@ extension YAMLProblem {
       line
     case .emptyAnchor, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
       .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle,
-      .directiveInside, .directiveAlone, .versionDirective, .tagDirective, .character:
+      .directiveInside, .directiveAlone, .versionDirective, .tagDirective, .manyDirectives,
+      .character:
       property
     }
   }

@@ -79,6 +79,11 @@ extension YAMLProblem {
         fr: "Une ligne %TAG exige un préfixe comme «\u{A0}!e!\u{A0}», une seule fois, et "
           + "sa valeur"
       )
+    case .manyDirectives:
+      BilingualText(
+        en: "A document has 100 lines at most that begin with ‘%’",
+        fr: "Un document a au plus 100 lignes qui commencent par «\u{A0}%\u{A0}»"
+      )
     case .character(let code):
       BilingualText(
         en: "The character \(name(code)) cannot stand in a YAML file",

@@ -88,6 +88,8 @@ package enum YAMLProblem: DocumentProblem {
   case versionDirective
   /// A tag line comes twice or is not complete.
   case tagDirective
+  /// A document has more directives than anybody writes.
+  case manyDirectives
   /// A character that YAML text cannot hold.
   case character(UInt32)
 
@@ -111,7 +113,8 @@ package enum YAMLProblem: DocumentProblem {
     case .emptyAnchor, .twoAnchors, .twoTags, .propertyTouches, .propertyBeforeAlias,
       .propertyAlone, .propertyBesideItem, .tagCharacter, .tagWithoutName, .unknownHandle:
       .nodeProperties
-    case .directiveInside, .directiveAlone, .versionDirective, .tagDirective: .directives
+    case .directiveInside, .directiveAlone, .versionDirective, .tagDirective, .manyDirectives:
+      .directives
     case .character: .characters
     }
   }

@@ -70,7 +70,7 @@ public struct SyntaxTree: Sendable {
   /// The tag of the node in full, such as `tag:yaml.org,2002:str`; `nil` where none is written.
   public func tag(_ node: NodeID) -> String? {
     guard let record = propertyRecord(node), !record.properties.tag.isEmpty else { return nil }
-    let handles = directives.filter { $0.document == record.document }.map(\.range)
+    let handles = directives(of: record.document)
     return TagResolution(source.bytes, directives: handles).resolve(record.properties.tag)
   }
 
@@ -81,6 +81,17 @@ public struct SyntaxTree: Sendable {
   }
 
   subscript(node: NodeID) -> NodeRecord { records[Int(node.index)] }
+
+  /// The directives of one document; they are stored in the order of the documents.
+  private func directives(of document: UInt32) -> [ByteRange] {
+    var low = 0
+    var high = directives.count
+    while low < high {
+      let middle = (low + high) / 2
+      if directives[middle].document < document { low = middle + 1 } else { high = middle }
+    }
+    return directives[low...].prefix { $0.document == document }.map(\.range)
+  }
 
   private func propertyRecord(_ node: NodeID) -> PropertyRecord? {
     guard self[node].flags.contains(.hasProperties) else { return nil }

@@ -32,7 +32,9 @@ extension TreeBuilder {
   mutating func resolve(alias range: ByteRange) -> UInt32? {
     let name = source.text(ByteRange(range.start + 1, range.end))
     guard let position = anchors[name] else {
-      problems.report(AliasProblem.unknown(name, known: anchors.keys.sorted()), at: range)
+      // A long list would help nobody, and sorting one for each alias would take its time.
+      let known = anchors.count <= 20 ? anchors.keys.sorted() : []
+      problems.report(AliasProblem.unknown(name, known: known), at: range)
       return nil
     }
     let target = anchored[position]
@@ -41,8 +43,11 @@ extension TreeBuilder {
       return nil
     }
     let (sum, overflow) = expandedCount.addingReportingOverflow(target.weight - 1)
-    guard !overflow, sum <= limits.aliasExpansion || target.weight == 1 else {
-      problems.report(AliasProblem.expansion(name, limit: limits.aliasExpansion), at: range)
+    guard !overflow, sum - records.count <= limits.aliasExpansion else {
+      if !isExpansionReported {
+        problems.report(AliasProblem.expansion(name, limit: limits.aliasExpansion), at: range)
+      }
+      isExpansionReported = true
       return nil
     }
     expandedCount = sum

@@ -21,6 +21,7 @@ package struct TreeBuilder: SyntaxEventHandler {
   var expandedCount = 0
   var ignoredDepth = 0
   var isFull = false
+  var isExpansionReported = false
 
   /// A builder for the events of `source`.
   package init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {

@@ -113,7 +113,8 @@ extension YAMLParser {
       skipFlowValue(text)
       return false
     }
-    report(.missingComma, at, flowWordEnd(text))
+    // A line that begins too far left was reported, and this may be the text that it continues.
+    if !isFlowLineReported { report(.missingComma, at, flowWordEnd(text)) }
     if at > 0, text[at - 1] == UInt8(ascii: "\"") || text[at - 1] == UInt8(ascii: "'") {
       let start = at
       skipFlowText(text)

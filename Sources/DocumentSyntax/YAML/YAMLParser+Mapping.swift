@@ -163,7 +163,8 @@ extension YAMLParser {
     _ range: ByteRange,
     _ properties: NodeProperties
   ) -> KeyEnd {
-    reportMissingColon(text, range)
+    if lineBehindBare != lineStart { reportMissingColon(text, range) }
+    lineBehindBare = text.skipLineEnd(text.lineEnd(at))
     if let colon = touchingColon(text, range) {
       send(ScalarEvent(range: ByteRange(range.start, colon)), properties)
       send(ScalarEvent(range: ByteRange(colon + 1, range.end)), .none)

@@ -65,9 +65,16 @@ extension YAMLParser {
   private mutating func directives(_ text: Span<UInt8>) {
     let first = at
     var hasVersion = false
+    var count = 0
     var end = at
     while column == 0, text.at(at) == UInt8(ascii: "%") {
-      end = directive(text, &hasVersion)
+      count += 1
+      if count > 100 {
+        report(.manyDirectives, at, at + 1)
+        at = text.lineEnd(at)
+      } else {
+        end = directive(text, &hasVersion)
+      }
       skipToToken(text)
     }
     guard column >= 0 || at >= text.count || text[at] == UInt8(ascii: ".") else { return }

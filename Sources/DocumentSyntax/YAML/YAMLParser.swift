@@ -36,6 +36,8 @@ struct YAMLParser<Handler: SyntaxEventHandler> {
   var lastReport = -1
   /// After a mistake of layout, the column at which an entry must stand to end its consequences.
   var quietColumn: Int?
+  /// The start of the line behind one that has no colon where a key is needed.
+  var lineBehindBare = -1
   /// Parts of texts in braces that a comma cut off, told when the braces turn out sound.
   var cutTexts: [ByteRange] = []
   /// Whether the rest of the text is left out, after a limit was met.
