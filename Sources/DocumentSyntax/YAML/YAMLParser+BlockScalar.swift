@@ -40,7 +40,11 @@ extension YAMLParser {
       default:
         let end = text.lineEnd(at)
         let isComment = byte == UInt8(ascii: "#")
-        report(isComment ? .commentTouches : .blockHeader, at, trimmed(text, at, end))
+        if isComment {
+          reportComment(text)
+        } else {
+          report(.blockHeader, at, trimmed(text, at, end))
+        }
         at = end
       }
       if !text.isLineEnd(at) { at += 1 }

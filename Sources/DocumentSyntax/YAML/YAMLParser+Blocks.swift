@@ -66,15 +66,23 @@ extension YAMLParser {
           return true
         }
         if isSequence || looksLikeEntry(text, at) {
-          reportLayout(text, .indentation(deeper: column > level.indent), above: level.parent)
+          reportLayout(
+            text,
+            YAMLLayoutProblem.indentation(deeper: column > level.indent),
+            above: level.parent
+          )
           level.tolerated = column
           return true
         }
-        reportLayout(text, .missingColon, above: level.parent)
+        reportLayout(text, YAMLKeyProblem.missingColon, above: level.parent)
       } else if isSequence, level.parent == level.indent, column == level.indent {
         return false
       } else {
-        reportLayout(text, isSequence ? .keyAmongItems : .itemAmongKeys, above: level.indent)
+        reportLayout(
+          text,
+          isSequence ? YAMLLayoutProblem.keyAmongItems : .itemAmongKeys,
+          above: level.indent
+        )
       }
       skipLines(text, deeperThan: column)
       skipToToken(text)
@@ -85,10 +93,10 @@ extension YAMLParser {
   /// Reports a mistake of layout, unless it follows from one before.
   private mutating func reportLayout(
     _ text: Span<UInt8>,
-    _ problem: YAMLProblem,
+    _ problem: some DocumentProblem,
     above column: Int
   ) {
-    if quietColumn == nil { report(problem, at, tokenEnd(text)) }
+    if quietColumn == nil { tell(problem, at, tokenEnd(text)) }
     quieten(above: column)
   }
 

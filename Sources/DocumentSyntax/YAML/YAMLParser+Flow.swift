@@ -81,7 +81,7 @@ extension YAMLParser {
   private mutating func closes(_ text: Span<UInt8>, _ open: Int, _ isSequence: Bool) -> Bool {
     let isMatch = (text[at] == UInt8(ascii: "]")) == isSequence
     if !isMatch {
-      let message = Label(range: ByteRange(open, open + 1), message: YAMLProblem.openedHere)
+      let message = Label(range: ByteRange(open, open + 1), message: YAMLBracketProblem.openedHere)
       report(.wrongBracket(opened: text[open], found: text[at]), at, at + 1, related: [message])
       let opener = text[open]
       if flowOpeners.contains(where: { $0 != opener }) { return true }
@@ -97,7 +97,7 @@ extension YAMLParser {
     _ open: Int
   ) -> Bool {
     if text[at] == UInt8(ascii: "#") {
-      report(.commentTouches, at, text.lineEnd(at))
+      reportComment(text)
       at = text.lineEnd(at)
       return false
     }

@@ -95,13 +95,12 @@ extension YAMLParser {
 
   /// Moves to the end of the line, past blanks and a comment; what else is there is reported.
   mutating func finishLine(_ text: Span<UInt8>, after ending: LineEnding) {
-    let start = at
     at = text.skipBlanks(at)
     guard !text.isLineEnd(at) else { return }
     if text[at] == UInt8(ascii: "#"), startsComment(text) { return skipComment(text) }
     let end = text.lineEnd(at)
     if text[at] == UInt8(ascii: "#") {
-      report(.commentTouches, start, end)
+      reportComment(text)
     } else {
       report(.textBehind(ending), at, trimmed(text, at, end))
     }

@@ -6,12 +6,27 @@ extension YAMLParser {
   mutating func reportStart(_ text: Span<UInt8>) {
     switch text[at] {
     case UInt8(ascii: "#"):
-      report(.commentTouches, at, text.lineEnd(at))
+      reportComment(text)
     case UInt8(ascii: "%") where at == lineStart:
       report(.directiveInside, at, trimmed(text, at, text.lineEnd(at)))
     default:
       report(.reservedStart(text[at]), at, at + 1)
     }
+  }
+
+  /// Reports a comment without a space before it.
+  mutating func reportComment(_ text: Span<UInt8>) {
+    let title = BilingualText(
+      en: "Put a space before the comment",
+      fr: "Ajouter une espace avant le commentaire"
+    )
+    let edit = Fix.Edit(range: .at(at), text: " ")
+    report(
+      .commentTouches,
+      at,
+      trimmed(text, at, text.lineEnd(at)),
+      fixes: [Fix(title: title, safety: .needsReview, edits: [edit])]
+    )
   }
 
   /// Reports the tab in the indentation of the line, once for lines that follow each other.
@@ -84,7 +99,7 @@ extension YAMLParser {
     for range in cutTexts {
       guard let start = textBefore(text, range.start, open) else { continue }
       handler.problems.report(
-        YAMLProblem.keyWithoutValue,
+        YAMLBracketProblem.keyWithoutValue,
         at: range,
         fixes: quotingFix(text, ByteRange(start, range.end))
       )

@@ -58,22 +58,6 @@ struct YAMLParser<Handler: SyntaxEventHandler> {
     self.limits = limits
   }
 
-  /// Reports `problem` at the bytes `start..<end`, unless the line already has a finding.
-  ///
-  /// What goes wrong behind a first mistake on a line is nearly always its consequence.
-  mutating func report(
-    _ problem: YAMLProblem,
-    _ start: Int,
-    _ end: Int,
-    related: [Label] = [],
-    fixes: [Fix] = []
-  ) {
-    guard !isStopped, reportedLine != lineStart else { return }
-    reportedLine = lineStart
-    lastReport = start
-    handler.problems.report(problem, at: ByteRange(start, end), related: related, fixes: fixes)
-  }
-
   /// Leaves out the rest of the text.
   mutating func stop(_ text: Span<UInt8>) {
     isStopped = true

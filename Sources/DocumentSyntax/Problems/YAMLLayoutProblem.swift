@@ -1,8 +1,34 @@
-import Findings
+package import Findings
 
-extension YAMLProblem {
-  /// The words for indentation, quotes and keys.
-  var layout: BilingualText {
+/// Trouble with the columns at which lines begin.
+package enum YAMLLayoutProblem: DocumentProblem {
+  /// A tab stands where the depth of a line is counted in spaces.
+  case tabIndentation
+  /// A line begins at a column that no collection around it has.
+  case indentation(deeper: Bool)
+  /// A list item stands between the keys of a group.
+  case itemAmongKeys
+  /// Something else stands between the items of a list.
+  case keyAmongItems
+  /// A further line of a quoted text is not far enough in.
+  case quotedIndentation
+  /// A further line inside brackets is not far enough in.
+  case flowIndentation
+  /// A line of spaces at the start of a text block is wider than the block is deep.
+  case blockLeadingSpaces
+
+  /// The check that finds it.
+  package var rule: SyntaxRule {
+    switch self {
+    case .tabIndentation: .tabs
+    case .indentation, .itemAmongKeys, .keyAmongItems, .quotedIndentation, .flowIndentation,
+      .blockLeadingSpaces:
+      .indentation
+    }
+  }
+
+  /// What was found and what was needed.
+  package var message: BilingualText {
     switch self {
     case .tabIndentation:
       BilingualText(
@@ -44,46 +70,6 @@ extension YAMLProblem {
         fr: "Cette ligne vide a plus d’espaces que le texte qui la suit; elle doit en "
           + "avoir au plus autant"
       )
-    case .unclosedQuote(let quote):
-      BilingualText(
-        en: "The quote \(sign(quote).en) that opens here is not closed",
-        fr: "Le guillemet \(sign(quote).fr) ouvert ici n’est pas fermé"
-      )
-    case .colonInText:
-      BilingualText(
-        en: "The text holds a colon followed by a space, which ends a key; such a text "
-          + "must be in quotes",
-        fr: "Le texte contient un deux-points suivi d’une espace, ce qui termine une clé; "
-          + "un tel texte doit être entre guillemets droits"
-      )
-    case .secondColon:
-      BilingualText(
-        en: "A second colon follows on the line of a key; a key with its own values needs "
-          + "its own line",
-        fr: "Un deuxième deux-points suit sur la ligne d’une clé; une clé qui a ses "
-          + "propres valeurs doit avoir sa propre ligne"
-      )
-    case .missingColon:
-      BilingualText(
-        en: "A key with a colon is needed here, and this line has no ‘: ’",
-        fr: "Il faut ici une clé suivie d’un deux-points, et cette ligne n’en contient pas"
-      )
-    case .colonTouches:
-      BilingualText(
-        en: "The colon behind a key must be followed by a space",
-        fr: "Le deux-points qui suit une clé doit être suivi d’une espace"
-      )
-    case .keyOverLines:
-      BilingualText(
-        en: "A key must be on one line",
-        fr: "Une clé doit tenir sur une seule ligne"
-      )
-    case .longKey(let limit):
-      BilingualText(
-        en: "A key has \(limit) characters at most",
-        fr: "Une clé a au plus \(limit) caractères"
-      )
-    default: BilingualText(en: "", fr: "")
     }
   }
 
