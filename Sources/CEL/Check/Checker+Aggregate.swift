@@ -56,7 +56,7 @@ extension Checker {
     var type = CELType.dyn
     let (left, right) = aligned(known(first.type), known(second.type))
     if mapping.assign(right, to: left) {
-      type = TypeMapping.mostGeneral(known(left), known(right))
+      type = TypeMapping.mostGeneral(known(right), known(left))
     } else {
       note(.wrongType(found: shown(right), needed: shown(left)), otherwise.range)
     }
