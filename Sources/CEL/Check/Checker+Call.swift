@@ -103,7 +103,7 @@ extension Checker {
     _ arguments: [CheckedNode],
     _ range: ByteRange
   ) -> CheckedNode {
-    let known = functions.functions.values.filter { declaration in
+    let known = functions.functions.values.map(\.declaration).filter { declaration in
       declaration.overloads.contains { $0.style == style } && declaration.name.first != "_"
     }
     let names = known.map(\.name) + (style == .member ? Macro.names : [])
@@ -144,14 +144,15 @@ extension Checker {
     _ arguments: [CheckedNode],
     _ range: ByteRange
   ) -> CheckedNode {
-    let declared = functions.functions[name]?.overloads.filter { $0.style == style } ?? []
+    let declared = functions.functions[name]?.overloads(style) ?? []
     let types = arguments.map { known($0.type).withoutCodes }
+    let families = types.map(TypeFamily.init)
     var chosen: [FunctionOverload] = []
     var result: CELType?
-    for overload in declared {
-      guard let (parameters, type) = instantiate(overload, count: types.count) else { continue }
+    for entry in declared where entry.mayTake(families) {
+      let (parameters, type) = instantiate(entry, count: types.count)
       guard mapping.assign(types, to: parameters) else { continue }
-      chosen.append(overload)
+      chosen.append(entry.overload)
       let found = known(type)
       if let earlier = result {
         if !earlier.isDynamic, earlier != found { result = .dyn }
@@ -161,9 +162,10 @@ extension Checker {
     }
     if types.contains(.error) { result = .error }
     if chosen.isEmpty {
-      chosen = declared.filter { $0.accepts(types.count) }
+      let overloads = declared.map(\.overload)
+      chosen = overloads.filter { $0.accepts(types.count) }
       if !types.contains(.error) {
-        note(noOverload(name, style, arguments, declared), range)
+        note(noOverload(name, arguments, overloads), range)
         result = environment.options.strictTypes ? .error : .dyn
       }
     }
@@ -173,7 +175,6 @@ extension Checker {
 
   private func noOverload(
     _ name: String,
-    _ style: CallStyle,
     _ arguments: [CheckedNode],
     _ declared: [FunctionOverload]
   ) -> ExpressionProblemKind {
@@ -187,10 +188,13 @@ extension Checker {
 
   /// The types of an overload with parameters that nothing else uses.
   private mutating func instantiate(
-    _ overload: FunctionOverload,
+    _ entry: DeclaredOverload,
     count: Int
-  ) -> (parameters: [CELType], result: CELType)? {
-    guard overload.accepts(count) else { return nil }
+  ) -> (parameters: [CELType], result: CELType) {
+    let overload = entry.overload
+    guard entry.isGeneric || overload.isVariadic else {
+      return (overload.parameters, overload.result)
+    }
     var names: [String: CELType] = [:]
     var parameters: [CELType] = []
     for position in 0..<count {
@@ -217,12 +221,12 @@ extension Checker {
 extension FunctionOverload {
   /// Whether it can be called with this many arguments, the receiver among them.
   func accepts(_ count: Int) -> Bool {
-    isVariadic ? count >= parameters.count : count == parameters.count
+    isVariadic && !parameters.isEmpty ? count >= parameters.count : count == parameters.count
   }
 
   /// The type of an argument; the last parameter repeats where the overload is variadic.
   func parameter(at position: Int) -> CELType {
-    parameters[min(position, parameters.count - 1)]
+    parameters.isEmpty ? .dyn : parameters[min(position, parameters.count - 1)]
   }
 }
 

@@ -29,7 +29,7 @@ extension Environment {
 
   private func plan(_ checked: CheckedExpression) -> Program {
     guard options.constantFolding else { return Planner.plan(checked, sizes: sizes) }
-    let folded = ConstantFolding(sizes: sizes, budget: limits.foldingBudget).fold(checked)
+    let folded = ConstantFolding.fold(checked, sizes: sizes, budget: limits.foldingBudget)
     return Planner.plan(folded, sizes: sizes)
   }
 }

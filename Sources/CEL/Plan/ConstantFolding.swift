@@ -2,27 +2,37 @@
 struct ConstantFolding {
   let sizes: SizeBounds
   let budget: Int
+  let localCount: Int
 
   /// The expression with such parts replaced by their values; parts that fail are left alone.
-  func fold(_ expression: CheckedExpression) -> CheckedExpression {
+  static func fold(
+    _ expression: CheckedExpression,
+    sizes: SizeBounds,
+    budget: Int
+  ) -> CheckedExpression {
+    let folding = ConstantFolding(sizes: sizes, budget: budget, localCount: expression.localCount)
     var result = expression
-    result.root = fold(expression.root, localCount: expression.localCount)
+    result.root = folding.fold(expression.root, needs: Needs(of: expression.root))
     return result
   }
 
-  private func fold(_ node: CheckedNode, localCount: Int) -> CheckedNode {
+  private func fold(_ node: CheckedNode, needs: Needs) -> CheckedNode {
     if case .literal = node.kind { return node }
-    if node.isClosed(over: []), let value = evaluate(node, localCount: localCount) {
+    if needs.isNothing, let value = evaluate(node) {
       return CheckedNode(range: node.range, type: node.type, kind: .literal(value))
     }
+    var rest = needs.parts[...]
     return CheckedNode(
       range: node.range,
       type: node.type,
-      kind: node.kind.mapped { fold($0, localCount: localCount) }
+      kind: node.kind.mapped { part in
+        guard let needs = rest.popFirst() else { return part }
+        return fold(part, needs: needs)
+      }
     )
   }
 
-  private func evaluate(_ node: CheckedNode, localCount: Int) -> CELValue? {
+  private func evaluate(_ node: CheckedNode) -> CELValue? {
     let expression = CheckedExpression(root: node, localCount: localCount)
     let program = Planner.plan(expression, sizes: sizes)
     guard let value = program.evaluate([], budget: budget).value else { return nil }
@@ -30,33 +40,41 @@ struct ConstantFolding {
   }
 }
 
-extension CheckedNode {
-  /// Whether the part needs no variable, and no local but those of `slots` and its own.
-  fileprivate func isClosed(over slots: Set<Int>) -> Bool {
-    switch kind {
-    case .literal: return true
-    case .variable, .unresolved: return false
-    case .local(let slot, _): return slots.contains(slot)
-    case .comprehension(let walk):
-      let inner = slots.union(walk.slots)
-      return walk.range.isClosed(over: slots)
-        && [walk.condition, walk.transform].allSatisfy { $0?.isClosed(over: inner) ?? true }
-    case .bind(let slot, _, let value, let body):
-      return value.isClosed(over: slots) && body.isClosed(over: slots.union([slot]))
-    case .block(let own, let values, let body):
-      let inner = slots.union(own)
-      return values.allSatisfy { $0.isClosed(over: inner) } && body.isClosed(over: inner)
-    case .optionalMap(let operand, let slot, _, let body, _):
-      return operand.isClosed(over: slots) && body.isClosed(over: slots.union([slot]))
-    default: return kind.directParts.allSatisfy { $0.isClosed(over: slots) }
+/// What a part needs from outside: variables, or locals that it does not bring itself.
+private struct Needs {
+  var needsVariable = false
+  var locals: [Int] = []
+  /// What the parts of the part need, in order.
+  var parts: [Needs] = []
+
+  var isNothing: Bool { !needsVariable && locals.isEmpty }
+
+  init(of node: CheckedNode) {
+    switch node.kind {
+    case .literal: return
+    case .variable, .unresolved:
+      needsVariable = true
+      return
+    case .local(let slot, _):
+      locals = [slot]
+      return
+    default: break
     }
+    parts = node.kind.parts.map { Needs(of: $0) }
+    for part in parts {
+      needsVariable = needsVariable || part.needsVariable
+      for slot in part.locals where !locals.contains(slot) { locals.append(slot) }
+    }
+    let own = node.kind.ownSlots
+    if !own.isEmpty { locals.removeAll { own.contains($0) } }
   }
 }
 
 extension CheckedKind {
-  /// The parts of kinds that bring no variable.
-  fileprivate var directParts: [CheckedNode] {
+  /// The parts, in the order in which `mapped` visits them.
+  fileprivate var parts: [CheckedNode] {
     switch self {
+    case .literal, .variable, .local: []
     case .select(let operand, _, _, _), .has(let operand, _, _): [operand]
     case .index(let operand, let key, _): [operand, key]
     case .and(let left, let right), .or(let left, let right): [left, right]
@@ -64,7 +82,22 @@ extension CheckedKind {
     case .call(let call): call.arguments
     case .list(let elements): elements.map(\.node)
     case .map(let entries): entries.flatMap { [$0.key, $0.value] }
-    case .literal, .variable, .local, .comprehension, .bind, .block, .optionalMap, .unresolved: []
+    case .comprehension(let walk):
+      [walk.range] + [walk.condition, walk.transform].compactMap { $0 }
+    case .bind(_, _, let value, let body): [value, body]
+    case .block(_, let values, let body): values + [body]
+    case .optionalMap(let operand, _, _, let body, _): [operand, body]
+    case .unresolved(_, let arguments): arguments
+    }
+  }
+
+  /// The slots of the locals that the part brings.
+  fileprivate var ownSlots: [Int] {
+    switch self {
+    case .comprehension(let walk): walk.slots
+    case .bind(let slot, _, _, _), .optionalMap(_, let slot, _, _, _): [slot]
+    case .block(let slots, _, _): slots
+    default: []
     }
   }
 }

@@ -96,15 +96,9 @@ struct Lexer {
   }
 
   private mutating func sign() throws(SyntaxFailure) -> Sign {
-    if let byte = peek() {
-      if let next = peek(1), let sign = Sign(rawValue: Self.ascii(byte, next)) {
-        offset += 2
-        return sign
-      }
-      if byte < 0x80, let sign = Sign(rawValue: Self.ascii(byte)) {
-        offset += 1
-        return sign
-      }
+    if let byte = peek(), let (sign, length) = Self.sign(byte, peek(1)) {
+      offset += length
+      return sign
     }
     let end = endOfScalar(at: offset)
     throw SyntaxFailure(
@@ -113,12 +107,38 @@ struct Lexer {
     )
   }
 
+  private static func sign(_ byte: UInt8, _ next: UInt8?) -> (Sign, Int)? {
+    let isBeforeEqual = next == UInt8(ascii: "=")
+    switch byte {
+    case UInt8(ascii: "="): return isBeforeEqual ? (.equal, 2) : nil
+    case UInt8(ascii: "!"): return isBeforeEqual ? (.notEqual, 2) : (.not, 1)
+    case UInt8(ascii: "<"): return isBeforeEqual ? (.lessOrEqual, 2) : (.less, 1)
+    case UInt8(ascii: ">"): return isBeforeEqual ? (.greaterOrEqual, 2) : (.greater, 1)
+    case UInt8(ascii: "&"): return next == byte ? (.and, 2) : nil
+    case UInt8(ascii: "|"): return next == byte ? (.or, 2) : nil
+    case UInt8(ascii: "["): return (.openBracket, 1)
+    case UInt8(ascii: "]"): return (.closeBracket, 1)
+    case UInt8(ascii: "{"): return (.openBrace, 1)
+    case UInt8(ascii: "}"): return (.closeBrace, 1)
+    case UInt8(ascii: "("): return (.openParenthesis, 1)
+    case UInt8(ascii: ")"): return (.closeParenthesis, 1)
+    case UInt8(ascii: "."): return (.dot, 1)
+    case UInt8(ascii: ","): return (.comma, 1)
+    case UInt8(ascii: "-"): return (.minus, 1)
+    case UInt8(ascii: "?"): return (.question, 1)
+    case UInt8(ascii: ":"): return (.colon, 1)
+    case UInt8(ascii: "+"): return (.plus, 1)
+    case UInt8(ascii: "*"): return (.times, 1)
+    case UInt8(ascii: "/"): return (.divide, 1)
+    case UInt8(ascii: "%"): return (.remainder, 1)
+    default: return nil
+    }
+  }
+
   /// The offset behind the scalar that starts at an offset.
   func endOfScalar(at start: Int) -> Int {
     var end = start + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
-
-  private static func ascii(_ bytes: UInt8...) -> String { String(decoding: bytes, as: UTF8.self) }
 }

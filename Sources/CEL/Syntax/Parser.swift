@@ -61,7 +61,7 @@ struct Parser {
 
   private var binaryOperator: BinaryOperator? {
     switch token.kind {
-    case .sign(let sign): BinaryOperator(rawValue: sign.rawValue)
+    case .sign(let sign): sign.binaryOperator
     case .word("in"): .isIn
     default: nil
     }

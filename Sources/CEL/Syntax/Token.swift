@@ -53,6 +53,30 @@ enum Sign: String, CaseIterable {
   case remainder = "%"
 }
 
+extension Sign {
+  /// The operator between two operands that the sign stands for.
+  var binaryOperator: BinaryOperator? {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .and: .and
+    case .or: .or
+    case .minus: .minus
+    case .plus: .plus
+    case .times: .times
+    case .divide: .divide
+    case .remainder: .remainder
+    case .openBracket, .closeBracket, .openBrace, .closeBrace, .openParenthesis,
+      .closeParenthesis, .dot, .comma, .not, .question, .colon:
+      nil
+    }
+  }
+}
+
 /// The words that cannot be names.
 enum ReservedWords {
   /// Words that the grammar itself uses; not even a field can have one without backquotes.

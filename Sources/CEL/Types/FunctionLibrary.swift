@@ -3,11 +3,15 @@ public struct FunctionLibrary: Sendable {
   /// A short name, such as `strings`.
   public var name: String
   /// The functions.
-  public var declarations: [FunctionDeclaration]
+  public var declarations: [FunctionDeclaration] {
+    didSet { functions = declarations.map { DeclaredFunction($0) } }
+  }
   /// Values under a name, such as `math.pi` or a type's own name.
   public var constants: [(name: String, type: CELType, value: CELValue)]
   /// Type names that a rule may write, such as `net.IP`.
   public var types: [CELType]
+  /// The functions, made ready for the checker once.
+  private(set) var functions: [DeclaredFunction]
 
   /// A library of functions.
   public init(
@@ -18,6 +22,7 @@ public struct FunctionLibrary: Sendable {
   ) {
     self.name = name
     self.declarations = declarations
+    functions = declarations.map { DeclaredFunction($0) }
     self.constants = constants
     self.types = types
   }
