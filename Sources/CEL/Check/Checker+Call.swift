@@ -178,6 +178,9 @@ extension Checker {
     _ arguments: [CheckedNode],
     _ declared: [FunctionOverload]
   ) -> ExpressionProblemKind {
+    if name == "_==_" || name == "_!=_", arguments.count == 2 {
+      return .wrongType(found: shown(arguments[1].type), needed: shown(arguments[0].type))
+    }
     let accepted = declared.prefix(4).map { "(\(Wording.list($0.parameters)))" }
     return .noOverload(
       function: OperatorName.shown(name),
