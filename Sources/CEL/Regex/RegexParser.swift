@@ -148,9 +148,13 @@ struct RegexParser {
     return value
   }
 
-  /// A problem shown by some bytes of the pattern.
+  /// A problem shown by some bytes of the pattern, widened to whole scalars.
   func problem(_ kind: RegexProblem.Kind, from start: Int, to end: Int) -> RegexProblem {
-    RegexProblem(kind, at: ByteRange(start, min(end, bytes.count)))
+    var start = min(max(start, 0), bytes.count)
+    var end = min(max(end, start), bytes.count)
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return RegexProblem(kind, at: ByteRange(start, end))
   }
 
   /// The pattern's text between two offsets.

@@ -8,46 +8,63 @@ enum UnicodeTables {
   /// The scalars of a general category, such as `Lu`, or of a group of them, such as `L`.
   static func category(_ name: String) -> ScalarSet? {
     guard (1...2).contains(name.utf8.count), name != "Cn" else { return nil }
-    var ranges: [ClosedRange<UInt32>] = []
-    for (entry, list) in entries(of: categories) where entry.hasPrefix(name) {
-      ranges += UnicodeTables.ranges(of: list)
-    }
+    let ranges = ranges(in: categories) { $0.starts(with: name.utf8) }
     return ranges.isEmpty ? nil : ScalarSet(ranges)
   }
 
   /// The scalars of a script by its long name, such as `Greek`.
   static func script(_ name: String) -> ScalarSet? {
-    for (entry, list) in entries(of: scripts) where entry == name {
-      return ScalarSet(ranges(of: list))
-    }
-    return nil
+    let ranges = ranges(in: scripts) { $0.elementsEqual(name.utf8) }
+    return ranges.isEmpty ? nil : ScalarSet(ranges)
   }
 
-  /// The names of a table, each with the words that follow it.
-  static func entries(of table: StaticString) -> [(name: String, words: [Substring])] {
-    var result: [(name: String, words: [Substring])] = []
-    for word in "\(table)".split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let first = word.utf8.first, (0x41...0x5A).contains(first) {
-        result.append((String(word), []))
-      } else if !result.isEmpty {
-        result[result.count - 1].words.append(word)
+  /// The names of a table.
+  static func names(in table: StaticString) -> [String] {
+    words(of: table).filter { $0.first.map(isCapital) ?? false }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The ranges that stand behind the names that are wanted.
+  static func ranges(
+    in table: StaticString,
+    where isWanted: (ArraySlice<UInt8>) -> Bool
+  ) -> [ClosedRange<UInt32>] {
+    var result: [ClosedRange<UInt32>] = []
+    var isInside = false
+    var next: UInt32 = 0
+    for word in words(of: table) {
+      if word.first.map(isCapital) ?? false {
+        isInside = isWanted(word)
+        next = 0
+      } else if isInside {
+        let range = range(word, after: next)
+        result.append(range)
+        next = range.upperBound &+ 1
       }
     }
     return result
   }
 
-  /// The ranges that some words stand for.
-  static func ranges(of words: [Substring]) -> [ClosedRange<UInt32>] {
-    var result: [ClosedRange<UInt32>] = []
-    var next: UInt32 = 0
-    for word in words {
-      let parts = word.split(separator: "+")
-      guard let distance = UInt32(parts[0], radix: 36) else { continue }
-      let extra = parts.count > 1 ? UInt32(parts[1], radix: 36) ?? 0 : 0
-      let start = next &+ distance
-      result.append(start...(start &+ extra))
-      next = start &+ extra &+ 1
+  /// The words of a table, between spaces and line ends.
+  private static func words(of table: StaticString) -> [ArraySlice<UInt8>] {
+    Array("\(table)".utf8).split { $0 == UInt8(ascii: " ") || $0 == 0x0A }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  /// `16o+4` behind the end of the range before.
+  private static func range(_ word: ArraySlice<UInt8>, after next: UInt32) -> ClosedRange<UInt32> {
+    var parts: (UInt32, UInt32) = (0, 0)
+    var isExtra = false
+    for byte in word {
+      guard byte != UInt8(ascii: "+") else {
+        isExtra = true
+        continue
+      }
+      let digit = UInt32(byte) &- (byte < 0x3A ? 0x30 : 0x57)
+      if isExtra { parts.1 = parts.1 &* 36 &+ digit } else { parts.0 = parts.0 &* 36 &+ digit }
     }
-    return result
+    let start = next &+ parts.0
+    return start...(start &+ min(parts.1, 0x10FFFF))
   }
 }
