@@ -7,7 +7,7 @@ import Testing
   @Test func enginesAgreeWithTheDefinition() throws {
     var random = SeededGenerator(seed: 20_260_301)
     var matched = 0
-    for _ in 0..<4_000 {
+    for _ in 0..<1_500 {
       let pattern = RandomPattern.make(depth: 3, using: &random)
       let tree = try RegexParser.parse(pattern)
       let program = try RegexCompiler.compile(tree, patternLength: pattern.utf8.count)
@@ -23,7 +23,7 @@ import Testing
         if reference { matched += 1 }
       }
     }
-    #expect((2_000..<15_000).contains(matched))
+    #expect((1_000..<5_500).contains(matched))
   }
 
   @Test(arguments: ["(a+)+$", "(a|a)*b", "(a*)*b", "(?:a?){50}a{50}b", "(.*)(.*)(.*)x", "a.{200}b"])
@@ -49,21 +49,21 @@ import Testing
     let tree = try RegexParser.parse("(?:a|b)*a(?:a|b){14}c")
     let program = try RegexCompiler.compile(tree, patternLength: 22)
     var random = SeededGenerator(seed: 7)
-    let bytes = (0..<200_000).map { _ in UInt8.random(in: 0x61...0x62, using: &random) }
+    let bytes = (0..<50_000).map { _ in UInt8.random(in: 0x61...0x62, using: &random) }
     var automaton = LazyDFA(program)
     var isMatch = automaton.matches(bytes.span)
     #expect(!isMatch)
     #expect(automaton.visits <= (bytes.count + 1) * program.instructions.count)
-    #expect(automaton.visits > 30_000 * 10)
+    #expect(automaton.visits > bytes.count * 10)
     let last = "a" + String(repeating: "b", count: 14) + "c"
     isMatch = automaton.matches(last.utf8.span)
     #expect(isMatch)
   }
 
   @Test func aSearchForAllThatWouldBeQuadraticIsGivenUp() throws {
-    let text = String(repeating: "a", count: 20_000)
+    let text = String(repeating: "a", count: 2_000)
     #expect(try RegularExpression(compiling: "a.*b|a").allMatches(in: text) == nil)
-    #expect(try RegularExpression(compiling: "a").allMatches(in: text)?.count == 20_000)
+    #expect(try RegularExpression(compiling: "a").allMatches(in: text)?.count == 2_000)
   }
 }
 
