@@ -10,7 +10,7 @@ import Glibc
 
 /// The reference of functions is written from the declarations.
 @Suite struct FunctionReferenceTests {
-  @Test(arguments: [(Language.en, "functions.md"), (.fr, "fonctions.md")])
+  @Test(arguments: [(Language.en, "functions.md"), (.fr, "functions.fr.md")])
   func isThatOfTheDeclarations(language: Language, name: String) throws {
     let page = Self.reference.page(in: language)
     try expectPage(page, at: "docs/reference/\(name)")

@@ -9,14 +9,14 @@ struct CheckCommand {
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let options = try CheckOptions(arguments, terminal.language)
+    let found = PlanFinder(options.paths, standardInput: options.standardInputName)
+    try refuseMistypedCommand(found.failures)
     let session = try LintSession(arguments, asOf: options.asOf)
-    guard !session.hasFaultyPacks else {
+    guard found.inputs.isEmpty || !session.hasFaultyPacks else {
       terminal.write(options.format.report(session.packRun, options.report))
       terminal.tell(CheckNote.faultyPacks)
       return .failure
     }
-    let found = PlanFinder(options.paths, standardInput: options.standardInputName)
-    try refuseMistypedCommand(found.failures)
     let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
     let outcome = session.total(of: results)
     let failures = found.failures + outcome.failures
@@ -40,6 +40,8 @@ struct CheckCommand {
     _ options: CheckOptions,
     on terminal: inout Terminal
   ) throws(UsageError) {
+    terminal.write(options.format.report(run, options.report))
+    terminal.flush()
     for output in options.outputs {
       var report = options.report
       report.isColoured = false
@@ -49,10 +51,7 @@ struct CheckCommand {
         throw .unwritable(output.path, error)
       }
     }
-    terminal.write(options.format.report(run, options.report))
-    guard options.format != .text else { return }
-    terminal.flush()
-    terminal.note(SummaryLine(run).text)
+    if options.format != .text { terminal.note(SummaryLine(run).text) }
   }
 
   private func status(

@@ -91,6 +91,7 @@ struct LintSession: Sendable {
         plansByPack.merge(result.plansByPack, uniquingKeysWith: +)
       }
     }
+    guard !total.run.files.isEmpty else { return total }
     total.run.packs = linter.packsOn.map(\.summary)
     total.run.ruleCount = linter.ruleCount
     total.run.rules = linter.ruleDescriptions + BuiltInChecks.found(in: total.run.files)
