@@ -20,7 +20,7 @@ package enum Wording {
   }
 
   /// Two texts with a colon between them.
-  static func labelled(_ label: String, _ text: String, _ language: Language) -> String {
+  package static func labelled(_ label: String, _ text: String, _ language: Language) -> String {
     language == .en ? "\(label): \(text)" : "\(label)\u{A0}: \(text)"
   }
 
