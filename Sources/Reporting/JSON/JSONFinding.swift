@@ -41,9 +41,9 @@ struct JSONFinding {
     ]
   }
 
-  /// One text where both languages call it the same, else both.
+  /// One text; where the languages call the clause by two names, both of them.
   private static func clause(_ clause: BilingualText) -> JSONValue {
-    clause.en == clause.fr ? .string(clause.en) : clause.json
+    .string(clause.en == clause.fr ? clause.en : "\(clause.en) / \(clause.fr)")
   }
 
   private static func range(_ range: ByteRange, _ places: Places) -> JSONValue {

@@ -22,7 +22,7 @@ struct CheckCommand {
     let failures = found.failures + outcome.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
     if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
-    for pack in outcome.idlePacks { terminal.note(CheckNote.idle(pack)) }
+    if !outcome.idlePacks.isEmpty { terminal.note(CheckNote.idle(outcome.idlePacks)) }
     try write(outcome.run, options, on: &terminal)
     return status(outcome.run, options, failures, on: terminal)
   }

@@ -23,11 +23,12 @@ enum CheckNote {
     )
   }
 
-  /// A pack is about none of the plans.
-  static func idle(_ pack: String) -> BilingualText {
-    BilingualText(
-      en: "the pack ‘\(pack)’ is about none of these plans",
-      fr: "l’ensemble «\u{A0}\(pack)\u{A0}» ne s’applique à aucun de ces plans"
+  /// Packs that are on and are about none of the plans.
+  static func idle(_ packs: [String]) -> BilingualText {
+    let list = packs.joined(separator: ", ")
+    return BilingualText(
+      en: "packs that are about none of these plans: \(list)",
+      fr: "ensembles qui ne s’appliquent à aucun de ces plans\u{A0}: \(list)"
     )
   }
 

@@ -1,7 +1,68 @@
+import Findings
+import PlanSchema
+import Reporting
+import Rules
+
+/// `explain`: all about a rule, and with `--plan` what it says of a plan and why.
 struct ExplainCommand {
   private let arguments: Arguments
+  private let id: RuleID
 
-  init(_ arguments: Arguments) { self.arguments = arguments }
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+    id = RuleID(arguments.operands[0])
+  }
 
-  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus { .clean }
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let shelf = try PackShelf(naming: arguments.list(.packs))
+    let languages = terminal.language.languages
+    guard let rule = RuleExplanation(id, in: shelf.packs) else {
+      guard let check = BuiltInChecks.all.first(where: { $0.id == id }) else {
+        throw .unknownRule(id.rawValue, near: near(in: shelf))
+      }
+      for language in languages { terminal.write(ExplanationPage(check, language).bytes) }
+      return .clean
+    }
+    guard let path = arguments.value(.plan) else {
+      for language in languages { terminal.write(ExplanationPage(rule, language).bytes) }
+      return .clean
+    }
+    return try trace(rule, path, shelf, on: &terminal)
+  }
+
+  private func near(in shelf: PackShelf) -> [String] {
+    let ids = shelf.rules.map(\.id.rawValue) + BuiltInChecks.all.map(\.id.rawValue)
+    return NearWords.near(id.rawValue, in: ids.sorted())
+  }
+
+  /// Shows how the rule came to its outcome on each plan of a file.
+  private func trace(
+    _ rule: RuleExplanation,
+    _ path: String,
+    _ shelf: PackShelf,
+    on terminal: inout Terminal
+  ) throws(UsageError) -> ExitStatus {
+    let document = try Document(named: path)
+    var settings = LintSettings(asOf: try Clock.day(arguments), packs: [rule.pack.id])
+    settings.stage = arguments.value(.stage).flatMap(Stage.init).map { .fixed($0) } ?? .auto
+    settings.only = [id]
+    let linter = Linter(packs: shelf.packs, settings: settings)
+    let traces = linter.trace(id, on: document.source, format: document.format)
+    guard !traces.isEmpty else { throw .noPlan(path) }
+    var result = linter.lint(document.source, format: document.format)
+    result.file.findings = result.file.findings.filter { $0.rule == id }
+    for language in terminal.language.languages {
+      terminal.write(TracePage(rule.rule, traces, document.source, language).bytes)
+    }
+    var options = ReportOptions()
+    options.language = terminal.language
+    options.isColoured = Terminal.showsColour
+    options.showsCovered = true
+    var run = LintRun(version: ToolVersion.current, asOf: "\(settings.asOf)")
+    run.files = [result.file]
+    run.ruleCount = linter.ruleCount
+    run.outcomes = result.counts
+    terminal.write(ReportFormat.text.report(run, options))
+    return .clean
+  }
 }
