@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:df223865a2f72654a6a22ff449a451376f76876b1b145f289acc80058e071770",
+    digest: "sha256:e2a894fa2b9281cb69d28cc4b31c3511d59068e1fda536da85579d5fdb880403",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -799,8 +799,8 @@ enum BuiltInBasePack {
     close: plan.timeline.close_date
   message:
     en: >-
-      The decision is dated {decision, date} and input is taken until {close, date}, so that the
-      plan does not show that it can count
+      The decision is dated {decision, date} and input is taken until {close, date}; the plan does
+      not show that this input can count
     fr: >-
       La décision est datée du {decision, date} alors que les contributions sont acceptées
       jusqu’au {close, date}; le plan ne montre pas qu’elles peuvent compter

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:c661bc4044263f9416a6e508192282d482f6ffd832556adfc70a4cc768fe4b56",
+    digest: "sha256:144c5034723d5e369c06fec0431fd4510ad0bacb25513ad06594ab7cfdf4ed1f",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -1212,8 +1212,8 @@ enum BuiltInGcCorePack {
   authority:
     - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
   title:
-    en: English and French descriptions that may not match
-    fr: Descriptions française et anglaise qui ne se correspondent peut-être pas
+    en: English and French descriptions of very different length
+    fr: Descriptions française et anglaise de longueur très différente
   severity: warning
   verdict: review
   question:
@@ -1227,20 +1227,19 @@ enum BuiltInGcCorePack {
     min_length: {type: int, unit: character, default: 80, min: 1}
   applies: term.federal && bilingual.complete(plan.summary)
   expect: >-
-    !bilingual.identical(plan.summary) && (plan.summary.en.size() < params.min_length ||
+    plan.summary.en.size() < params.min_length ||
     bilingual.length_ratio(plan.summary) >= params.ratio_min &&
-    bilingual.length_ratio(plan.summary) <= params.ratio_max)
+    bilingual.length_ratio(plan.summary) <= params.ratio_max
   at: plan.summary
   values:
     ratio: bilingual.length_ratio(plan.summary)
   message:
     en: >-
-      The French description is {ratio, number} times as long as the English, or the two are
-      identical; our default range is {params.ratio_min, number} to {params.ratio_max, number}
+      The French description is {ratio, number} times as long as the English; our default range is
+      {params.ratio_min, number} to {params.ratio_max, number}
     fr: >-
-      La description française est {ratio, number} fois aussi longue que l’anglaise, ou les deux
-      sont identiques; notre intervalle par défaut va de {params.ratio_min, number} à
-      {params.ratio_max, number}
+      La description française est {ratio, number} fois aussi longue que l’anglaise; notre
+      intervalle par défaut va de {params.ratio_min, number} à {params.ratio_max, number}
   why:
     en: >-
       In real federal records French runs about a fifth longer than English; a text far outside
@@ -1260,11 +1259,6 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: ⟦{en: The department wants to know how the fees of small harbours should change over the next ten years., fr: Frais portuaires.}⟧
-    - outcome: cantTell
-      name: {en: the same text twice, fr: deux fois le même texte}
-      plan: |
-        organization: {lead: {federal_institution: true}}
-        summary: ⟦{en: Harbour fees, fr: Harbour fees}⟧
     - outcome: passed
       name: {en: two full texts, fr: deux textes complets}
       plan: |
@@ -1326,6 +1320,57 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: false}}
         title: {en: Review, fr: Review}
+
+- rule: GC-LAN-03
+  status: stable
+  principle: [project.text, gc.registry]
+  authority:
+    - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
+  title:
+    en: The same description in both languages
+    fr: Même description dans les deux langues
+  severity: warning
+  verdict: review
+  question:
+    en: Which language is missing?
+    fr: Quelle langue manque?
+  stage: launch
+  input: [plan, record]
+  applies: term.federal && bilingual.complete(plan.summary)
+  expect: >-
+    !text.same(plan.summary.en, plan.summary.fr)
+  at: plan.summary
+  message:
+    en: The English and French descriptions are the same text
+    fr: Les descriptions française et anglaise sont le même texte
+  why:
+    en: >-
+      One language was pasted into the place of the other, and half of the readers are left
+      without a description.
+    fr: >-
+      Une langue a été collée à la place de l’autre, et la moitié des lecteurs reste sans
+      description.
+  remedy:
+    en: Write the description in each language.
+    fr: Écrire la description dans chaque langue.
+  waivable: true
+  tags: [bilingual, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: English twice, fr: anglais en double}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: Harbour fees are under review., fr: Harbour fees are under review.}⟧
+    - outcome: passed
+      name: {en: two texts, fr: deux textes}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: Harbour fees are under review., fr: Les frais portuaires sont à l’examen.}
+    - outcome: inapplicable
+      name: {en: "one language, which another rule reports", fr: "une seule langue, signalée par une autre règle"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: Harbour fees are under review.}
 
 """###
       ),

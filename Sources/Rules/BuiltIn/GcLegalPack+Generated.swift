@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:1898008667801be0ada5d0c14bdeaecc4ecb31d02c216dd1e116590312dfea52",
+    digest: "sha256:8d0aa0857079bba0bd09d3616e6c29e3947c5fc8952c3aa500e15d58e4bc52bd",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -607,8 +607,8 @@ enum BuiltInGcLegalPack {
   at: item.languages
   message:
     en: >-
-      The event has neither both official languages, nor interpretation, nor a twin in the other
-      language
+      The event offers neither both official languages, nor interpretation, nor a twin in the
+      other language
     fr: >-
       L’activité n’offre ni les deux langues officielles, ni interprétation, ni pendant dans
       l’autre langue
