@@ -26,7 +26,7 @@ struct ExampleStory: CustomStringConvertible {
   func run(_ language: String) throws -> RunResult {
     try RunningTool.run(
       Repository.tool,
-      ["check", folder, "--lang", language, "--as-of", ExampleStory.today],
+      ["check", folder, "--lang", language, "--as-of", ExampleStory.today, "--quiet"],
       in: Repository.root
     )
   }
