@@ -30,7 +30,7 @@ public enum SyntaxFormat: String, CaseIterable, Hashable, Sendable {
     case (UInt8(ascii: "{"), UInt8(ascii: "}")):
       return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
     case (UInt8(ascii: "["), UInt8(ascii: "]")):
-      return true
+      return next.map("\"{[]-0123456789".utf8.contains) ?? false
     default:
       return false
     }

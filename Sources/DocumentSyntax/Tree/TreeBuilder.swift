@@ -29,10 +29,6 @@ package struct TreeBuilder: SyntaxEventHandler {
     self.format = format
     self.limits = limits
     problems = ProblemLog(limit: limits.findings)
-    let expected = min(source.bytes.count, limits.bytes) / 12 + 8
-    records.reserveCapacity(min(expected, limits.nodes))
-    open.reserveCapacity(16)
-    keys.reserveCapacity(64)
   }
 
   /// The tree, and the findings in their order.
@@ -57,8 +53,16 @@ package struct TreeBuilder: SyntaxEventHandler {
   package mutating func comment(_ range: ByteRange) { comments.append(range) }
 
   package mutating func startDocument(at offset: Int, isExplicit: Bool) {
+    if records.isEmpty { reserve() }
     anchors.removeAll(keepingCapacity: true)
     anchored.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes room for what a file of the size usually holds.
+  private mutating func reserve() {
+    records.reserveCapacity(min(source.bytes.count / 12 + 8, limits.nodes))
+    open.reserveCapacity(16)
+    keys.reserveCapacity(64)
   }
 
   package mutating func endDocument(at offset: Int, isExplicit: Bool) {}
