@@ -13,8 +13,9 @@ public enum CoreScalar: Hashable, Sendable {
 }
 
 extension SyntaxTree {
-  /// What a scalar means in the core schema; `nil` for collections. Aliases are followed.
+  /// What a scalar means in the core schema; `nil` for collections.
   ///
+  /// Aliases are followed.
   /// Text in quotes and blocks is a string, as is every cell of comma-separated values. A tag of
   /// the core schema says what the text is; any other tag leaves it a string.
   public func coreValue(_ node: NodeID) -> CoreScalar? {

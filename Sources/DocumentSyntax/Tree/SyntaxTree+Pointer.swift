@@ -18,6 +18,31 @@ extension SyntaxTree {
     return steps.reversed().map { "/" + $0 }.joined()
   }
 
+  /// The JSON Pointer of the innermost node that holds the byte at `offset`; empty where none does.
+  public func pointer(at offset: Int) -> String {
+    node(at: offset).map(pointer) ?? ""
+  }
+
+  /// The innermost node that holds the byte at `offset`, or ends right before it.
+  ///
+  /// Nodes are stored in the order in which they begin: the last that begins in time is it, or a
+  /// collection around it is.
+  public func node(at offset: Int) -> NodeID? {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(records[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var node = NodeID(low - 1)
+    while Int(self[node].end) < offset {
+      guard let parent = parent(of: node) else { return nil }
+      node = parent
+    }
+    return node
+  }
+
   /// The collection that holds the node; `nil` for the root of a document.
   public func parent(of node: NodeID) -> NodeID? {
     let parent = self[node].parent

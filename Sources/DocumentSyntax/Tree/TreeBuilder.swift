@@ -43,7 +43,12 @@ package struct TreeBuilder: SyntaxEventHandler {
       directives: directives
     )
     guard !problems.isEmpty else { return (tree, []) }
-    return (tree, problems.findings.sorted(by: FindingOrder.precedes))
+    let findings = problems.findings.map { finding in
+      var finding = finding
+      finding.pointer = tree.pointer(at: finding.range.start)
+      return finding
+    }
+    return (tree, findings.sorted(by: FindingOrder.precedes))
   }
 
   package mutating func directive(_ range: ByteRange) {

@@ -102,3 +102,25 @@ import Testing
     )
   }
 }
+
+@Suite struct NodeAtPlaceTests {
+  @Test func theInnermostNodeIsFound() {
+    let text = "a:\n  - {b: cd, e: f}\n  - 'g'\nh: i # j\n"
+    let tree = DocumentReader.read(SourceFile(name: "case", text: text), as: .yaml).tree
+    let found = ["b", "cd", "e", "{", "'g", "i", "h"].map { word in
+      tree.pointer(
+        at: text.utf8.firstRange(of: word.utf8).map {
+          text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+        } ?? -1
+      )
+    }
+    #expect(found == ["/a/0/b", "/a/0/b", "/a/0/e", "/a/0", "/a/1", "/h", "/h"])
+    #expect(tree.node(at: text.utf8.count) == nil)
+  }
+
+  @Test func findingsNameTheirPlaceInTheDocument() {
+    let text = "a:\n  - b: c\n    b: d\ne: *f\n"
+    let findings = DocumentReader.read(SourceFile(name: "case", text: text), as: .yaml).findings
+    #expect(findings.map(\.pointer) == ["/a/0/b", "/e"])
+  }
+}
