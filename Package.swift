@@ -40,6 +40,7 @@ let fuzzTargets: [Target] =
       name: "fuzz",
       dependencies: ["SourceText", "Findings", "DocumentSyntax"],
       path: "Fuzz",
+      exclude: ["run"],
       swiftSettings: houseSettings
     )
   ]

@@ -66,12 +66,11 @@ struct JSONParser {
   private mutating func step(_ byte: UInt8, _ handler: inout some SyntaxEventHandler) -> Bool {
     switch (expectation, byte) {
     case (.separator, UInt8(ascii: ",")): comma()
-    case (.colon, UInt8(ascii: ":")):
-      offset += 1
-      expectation = .memberValue
+    case (.colon, UInt8(ascii: ":")): takeColon()
     case (.firstKey, UInt8(ascii: "\"")), (.key, UInt8(ascii: "\"")):
       text(&handler)
       expectation = .colon
+      takeColon()
     case (.separator, UInt8(ascii: "}")), (.separator, UInt8(ascii: "]")),
       (.firstItem, UInt8(ascii: "]")), (.firstKey, UInt8(ascii: "}")):
       close(byte, &handler)
@@ -93,6 +92,15 @@ struct JSONParser {
       word(&handler)
     default: recoverValue(byte, &handler)
     }
+  }
+
+  /// Takes the colon at the cursor and the space behind it, where they stand there.
+  @inline(__always)
+  private mutating func takeColon() {
+    guard offset < source.bytes.count, source.bytes[offset] == UInt8(ascii: ":") else { return }
+    offset &+= 1
+    if offset < source.bytes.count, source.bytes[offset] == 0x20 { offset &+= 1 }
+    expectation = .memberValue
   }
 
   /// Goes on behind a value that ends at the cursor.

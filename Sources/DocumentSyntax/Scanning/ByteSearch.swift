@@ -46,6 +46,34 @@ package enum ByteSearch {
     }
   }
 
+  /// A number that equal stretches share: of their length, their first and their last eight bytes.
+  ///
+  /// Unequal stretches may share it too; it only spares most comparisons. It takes an array,
+  /// since a span of a stored array costs a reference count here.
+  @inline(__always)
+  package static func digest(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt32 {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var offset = start
+    while offset < end, offset &- start < 8 {
+      first = first &<< 8 | UInt64(bytes[offset])
+      offset &+= 1
+    }
+    offset = max(offset, end &- 8)
+    while offset < end {
+      last = last &<< 8 | UInt64(bytes[offset])
+      offset &+= 1
+    }
+    let mixed = (first ^ UInt64(truncatingIfNeeded: end &- start) &<< 56) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: (mixed ^ last &* 0xC2B2_AE3D_27D4_EB4F) &>> 32)
+  }
+
+  /// The eight bytes from `offset` on, the first being the lowest.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
   /// A word whose bytes are all `byte`.
   @inline(__always)
   private static func spread(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
@@ -65,11 +93,9 @@ package enum ByteSearch {
     where marks: (UInt64) -> UInt64,
     isWanted: (UInt8) -> Bool
   ) -> Int {
-    let raw = bytes.bytes
     var offset = start
     while offset &+ 8 <= bytes.count {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let found = marks(UInt64(littleEndian: word)) & spread(0x80)
+      let found = marks(word(bytes, at: offset)) & spread(0x80)
       if found != 0 { return offset &+ found.trailingZeroBitCount &>> 3 }
       offset &+= 8
     }

@@ -12,12 +12,7 @@ struct AnchoredNode {
 
 extension TreeBuilder {
   /// Keeps the anchor and the tag of the node that comes next.
-  mutating func keep(
-    _ properties: NodeProperties,
-    for record: inout NodeRecord,
-    isComplete: Bool
-  ) {
-    record.flags.insert(.hasProperties)
+  mutating func keep(_ properties: NodeProperties, isComplete: Bool) {
     let index = UInt32(truncatingIfNeeded: records.count)
     let document = UInt32(truncatingIfNeeded: max(documents.count, 1) - 1)
     self.properties.append(

@@ -22,18 +22,19 @@ extension TreeBuilder {
   mutating func note(key record: NodeRecord) {
     var digest: UInt32 = 0
     if record.flags.contains(.isVerbatim) {
-      let quotes: UInt32 = record.style == .plain ? 0 : 1
-      digest = Self.digest(source.bytes, Int(record.start + quotes), Int(record.end - quotes))
-      if record.style == .plain, digest == Self.mergeDigest, let collection = open.last {
+      let quotes = record.style == .plain ? 0 : 1
+      let (start, end) = (Int(record.start) + quotes, Int(record.end) - quotes)
+      digest = ByteSearch.digest(source.bytes, from: start, to: end)
+      if quotes == 0, end - start == 2, format == .yaml, let collection = open.last {
         let angle = UInt8(ascii: "<")
-        if format == .yaml, source.bytes[Int(record.start)] == angle {
+        if source.bytes[start] == angle, source.bytes[start + 1] == angle {
           records[Int(collection.index)].flags.insert(.hasMergeKey)
         }
       }
     } else if record.kind == .scalar {
       var sink = TextSink()
       ScalarText(record, format).decode(source.bytes, into: &sink)
-      digest = Self.digest(sink.bytes, 0, sink.bytes.count)
+      digest = ByteSearch.digest(sink.bytes, from: 0, to: sink.bytes.count)
     }
     keys.append(KeyRecord(node: UInt32(truncatingIfNeeded: records.count), digest: digest))
   }
@@ -114,18 +115,5 @@ extension TreeBuilder {
     var sink = TextSink()
     text.decode(source.bytes, into: &sink)
     return sink.bytes
-  }
-
-  private static let mergeDigest = digest(Array("<<".utf8), 0, 2)
-
-  @inline(__always)
-  private static func digest(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt32 {
-    var digest: UInt32 = 2_166_136_261
-    var offset = start
-    while offset < end {
-      digest = (digest ^ UInt32(bytes[offset])) &* 16_777_619
-      offset += 1
-    }
-    return digest
   }
 }

@@ -27,15 +27,12 @@ extension TreeBuilder {
   ) {
     let expandedBefore = expandedCount
     guard ignoredDepth == 0, makesRoom(at: .at(offset)) else { return ignoredDepth += 1 }
-    var record = NodeRecord(
-      range: .at(offset),
-      place: nextPlace(),
-      kind: kind,
-      flags: style == .flow ? .isFlow : []
-    )
+    var flags: NodeRecord.Flags = style == .flow ? .isFlow : []
+    if !properties.isEmpty { flags.insert(.hasProperties) }
+    let record = NodeRecord(range: .at(offset), place: nextPlace(), kind: kind, flags: flags)
     var anchor = -1
     if !properties.isEmpty {
-      keep(properties, for: &record, isComplete: false)
+      keep(properties, isComplete: false)
       if !properties.anchor.isEmpty { anchor = anchored.count - 1 }
     }
     open.append(

@@ -104,15 +104,20 @@ package struct TreeBuilder: SyntaxEventHandler {
 
   package mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
     guard makesRoom(at: scalar.range) else { return }
-    var record = NodeRecord(
+    let place = nextPlace()
+    var flags: NodeRecord.Flags = scalar.isVerbatim ? .isVerbatim : []
+    if !properties.isEmpty {
+      flags.insert(.hasProperties)
+      keep(properties, isComplete: true)
+    }
+    let record = NodeRecord(
       range: scalar.range,
       link: UInt32(truncatingIfNeeded: scalar.indentation),
-      place: nextPlace(),
+      place: place,
       style: scalar.style,
-      flags: scalar.isVerbatim ? .isVerbatim : []
+      flags: flags
     )
     if record.flags.contains(.isKey) { note(key: record) }
-    if !properties.isEmpty { keep(properties, for: &record, isComplete: true) }
     records.append(record)
   }
 
