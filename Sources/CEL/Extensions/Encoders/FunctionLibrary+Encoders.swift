@@ -11,6 +11,10 @@ extension FunctionLibrary {
           en: "Bytes as base64 text, padded.",
           fr: "Des octets en texte base64, avec remplissage."
         ),
+        phrase: BilingualText(
+          en: "{0} in base64",
+          fr: "{0} en base64"
+        ),
         examples: ["base64.encode(b'hello') == 'aGVsbG8='"],
         overloads: [
           .native(
@@ -27,6 +31,10 @@ extension FunctionLibrary {
           en: "The bytes of base64 text, padded or not; any other text is an error.",
           fr: "Les octets d’un texte base64, avec ou sans remplissage; tout autre texte est une "
             + "erreur."
+        ),
+        phrase: BilingualText(
+          en: "the bytes of {0} read as base64",
+          fr: "les octets de {0} lu en base64"
         ),
         examples: [
           "base64.decode('aGVsbG8=') == b'hello'", "base64.decode('aGVsbG8') == b'hello'",

@@ -12,6 +12,10 @@ extension FunctionLibrary {
           en: "The elements from a position up to, not including, another.",
           fr: "Les éléments d’une position à une autre, celle-ci non comprise."
         ),
+        phrase: BilingualText(
+          en: "the part of {0} from {1} to {2}",
+          fr: "la partie de {0} de {1} à {2}"
+        ),
         examples: ["[1, 2, 3, 4].slice(1, 3) == [2, 3]"],
         overloads: [
           overload(
@@ -35,6 +39,10 @@ extension FunctionLibrary {
           en: "The list with the elements of the lists in it in their place, one level deep or so "
             + "many levels.",
           fr: "La liste où les listes cèdent la place à leurs éléments, sur un niveau ou plusieurs."
+        ),
+        phrase: BilingualText(
+          en: "the elements of {0} flattened",
+          fr: "les éléments de {0} mis à plat"
         ),
         examples: [
           "[[1], [2, 3], []].flatten() == [1, 2, 3]",
@@ -68,6 +76,10 @@ extension FunctionLibrary {
           en: "The whole numbers from 0 up to, not including, a number.",
           fr: "Les nombres entiers de 0 à un nombre, celui-ci non compris."
         ),
+        phrase: BilingualText(
+          en: "the numbers from 0 up to {0}",
+          fr: "les nombres de 0 jusqu’à {0}"
+        ),
         examples: ["lists.range(3) == [0, 1, 2]"],
         overloads: [
           overload("lists_range", .global, [.int], .list(.int), cost: copyingAll) {
@@ -88,6 +100,10 @@ extension FunctionLibrary {
           en: "The list without elements that are equal to one before them.",
           fr: "La liste sans les éléments égaux à un élément précédent."
         ),
+        phrase: BilingualText(
+          en: "the distinct elements of {0}",
+          fr: "les éléments distincts de {0}"
+        ),
         examples: ["['b', 'b', 'c', 'a', 'c'].distinct() == ['b', 'c', 'a']"],
         overloads: [
           overload("list_distinct", .member, [.list(element)], .list(element), cost: copying) {
@@ -103,6 +119,10 @@ extension FunctionLibrary {
           en: "The characters of a text, or the elements of a list, in reverse order.",
           fr: "Les caractères d’un texte, ou les éléments d’une liste, dans l’ordre inverse."
         ),
+        phrase: BilingualText(
+          en: "{0} in reverse",
+          fr: "{0} à l’envers"
+        ),
         examples: ["[5, 3, 1, 2].reverse() == [2, 1, 3, 5]"],
         overloads: [
           overload("list_reverse", .member, [.list(element)], .list(element), cost: copying) {
@@ -117,6 +137,10 @@ extension FunctionLibrary {
         documentation: BilingualText(
           en: "The list in rising order; its elements are of one type that has an order.",
           fr: "La liste en ordre croissant; ses éléments sont d’un même type qui a un ordre."
+        ),
+        phrase: BilingualText(
+          en: "{0} in rising order",
+          fr: "{0} en ordre croissant"
         ),
         examples: ["[3, 2, 1].sort() == [1, 2, 3]", "['b', 'c', 'a'].sort() == ['a', 'b', 'c']"],
         overloads: orderedTypes.map { type in

@@ -16,6 +16,10 @@ extension FunctionLibrary {
           en: "The IP address that a text names, or the address of a range as it was written.",
           fr: "L’adresse IP que nomme un texte, ou l’adresse d’une plage telle qu’écrite."
         ),
+        phrase: BilingualText(
+          en: "the IP address {0}",
+          fr: "l’adresse IP {0}"
+        ),
         examples: [
           "ip('127.0.0.1').family() == 4", "cidr('192.168.1.5/24').ip() == ip('192.168.1.5')",
         ],
@@ -45,6 +49,10 @@ extension FunctionLibrary {
           fr: "Si un texte écrit une adresse IP sous sa seule forme canonique (RFC 5952); un texte "
             + "qui n’en nomme pas est une erreur."
         ),
+        phrase: BilingualText(
+          en: "{0} is written as a canonical IP address",
+          fr: "{0} est écrit comme une adresse IP canonique"
+        ),
         examples: ["ip.isCanonical('2001:db8::1')", "!ip.isCanonical('2001:DB8::1')"],
         overloads: [
           .native("ip_is_canonical", .global) { (text: String) throws(EvaluationError) in
@@ -57,6 +65,10 @@ extension FunctionLibrary {
         documentation: BilingualText(
           en: "The version of an IP address, 4 or 6.",
           fr: "La version d’une adresse IP, 4 ou 6."
+        ),
+        phrase: BilingualText(
+          en: "the IP version of {0}",
+          fr: "la version IP de {0}"
         ),
         examples: ["ip('::1').family() == 6"],
         overloads: [

@@ -10,6 +10,10 @@ extension FunctionLibrary {
           en: "The range of IP addresses that a text names, such as ‘10.0.0.0/8’.",
           fr: "La plage d’adresses IP que nomme un texte, comme «\u{A0}10.0.0.0/8\u{A0}»."
         ),
+        phrase: BilingualText(
+          en: "the range {0}",
+          fr: "la plage {0}"
+        ),
         examples: ["cidr('192.168.1.0/24').prefixLength() == 24"],
         overloads: [.native("string_to_cidr", .global, NetworkText.range)]
       ),
@@ -71,6 +75,10 @@ extension FunctionLibrary {
           en: "A range with the bits behind its prefix at 0.",
           fr: "Une plage dont les bits après le préfixe sont à 0."
         ),
+        phrase: BilingualText(
+          en: "{0} without the bits behind its prefix",
+          fr: "{0} sans les bits après son préfixe"
+        ),
         examples: ["cidr('192.168.1.5/24').masked() == cidr('192.168.1.0/24')"],
         overloads: [.native("cidr_masked") { (range: NetworkRange) in range.masked }]
       ),
@@ -79,6 +87,10 @@ extension FunctionLibrary {
         documentation: BilingualText(
           en: "The number of bits of a range’s prefix.",
           fr: "Le nombre de bits du préfixe d’une plage."
+        ),
+        phrase: BilingualText(
+          en: "the prefix length of {0}",
+          fr: "la longueur du préfixe de {0}"
         ),
         examples: ["cidr('2001:db8::/32').prefixLength() == 32"],
         overloads: [

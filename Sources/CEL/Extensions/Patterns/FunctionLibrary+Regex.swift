@@ -15,6 +15,10 @@ extension FunctionLibrary {
         fr: "La première correspondance d’une expression régulière dans un texte, ou de son "
           + "seul groupe, comme valeur optionnelle; plusieurs groupes sont une erreur."
       ),
+      phrase: BilingualText(
+        en: "what {1} finds in {0}",
+        fr: "ce que {1} trouve dans {0}"
+      ),
       examples: [
         "regex.extract('item-A, item-B', r'item-(\\w+)') == optional.of('A')",
         "regex.extract('HELLO', 'hello') == optional.none()",
@@ -38,6 +42,10 @@ extension FunctionLibrary {
           + "that is not empty; more than one group is an error.",
         fr: "Toutes les correspondances d’une expression régulière dans un texte, ou ce que "
           + "contient son seul groupe s’il n’est pas vide; plusieurs groupes sont une erreur."
+      ),
+      phrase: BilingualText(
+        en: "everything that {1} finds in {0}",
+        fr: "tout ce que {1} trouve dans {0}"
       ),
       examples: [
         "regex.extractAll('id:123, id:456', r'id:(\\d+)') == ['123', '456']",
@@ -63,6 +71,10 @@ extension FunctionLibrary {
         fr: "Le texte où les correspondances d’une expression régulière sont remplacées, toutes "
           + "ou les premières; «\u{A0}\\1\u{A0}» à «\u{A0}\\9\u{A0}» sont ses groupes et "
           + "«\u{A0}\\0\u{A0}» la correspondance."
+      ),
+      phrase: BilingualText(
+        en: "{0} with {2} in place of what {1} finds",
+        fr: "{0} avec {2} à la place de ce que {1} trouve"
       ),
       examples: [
         "regex.replace('foo bar', '(fo)o (ba)r', r'\\2 \\1') == 'ba fo'",

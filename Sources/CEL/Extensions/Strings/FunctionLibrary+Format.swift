@@ -18,6 +18,10 @@ extension FunctionLibrary {
             + "2, 8 et 16, «\u{A0}%%\u{A0}» le signe lui-même. Les moitiés vont au chiffre pair; "
             + "aucun usage d’une langue n’est suivi."
         ),
+        phrase: BilingualText(
+          en: "the template {0} filled with {1}",
+          fr: "le modèle {0} rempli avec {1}"
+        ),
         examples: [
           "'%s has %d days'.format(['June', 30]) == 'June has 30 days'",
           "'%.1f %%'.format([12.25]) == '12.2 %'", "'%x'.format([255]) == 'ff'",

@@ -17,6 +17,10 @@ extension FunctionLibrary {
           fr: "Le caractère à une position, vide juste après le dernier. Toute autre position "
             + "est une erreur."
         ),
+        phrase: BilingualText(
+          en: "the character of {0} at {1}",
+          fr: "le caractère de {0} à la position {1}"
+        ),
         examples: ["'hello'.charAt(4) == 'o'", "'hello'.charAt(5) == ''"],
         overloads: [
           .native("string_char_at_int", cost: .reading(0), StringFunctions.charAt)
@@ -29,6 +33,10 @@ extension FunctionLibrary {
             + "given; -1 for none.",
           fr: "La position de la première occurrence d’un texte, à partir d’une position s’il y "
             + "en a une; -1 si le texte est absent."
+        ),
+        phrase: BilingualText(
+          en: "the position of {1} in {0}",
+          fr: "la position de {1} dans {0}"
         ),
         examples: [
           "'hello mellow'.indexOf('ello') == 1", "'hello mellow'.indexOf('ello', 2) == 7",
@@ -53,6 +61,10 @@ extension FunctionLibrary {
           fr: "La position de la dernière occurrence d’un texte, sans dépasser une position s’il "
             + "y en a une; -1 si le texte est absent."
         ),
+        phrase: BilingualText(
+          en: "the last position of {1} in {0}",
+          fr: "la dernière position de {1} dans {0}"
+        ),
         examples: [
           "'hello mellow'.lastIndexOf('ello') == 7", "'hello mellow'.lastIndexOf('ello', 6) == 1",
         ],
@@ -72,6 +84,10 @@ extension FunctionLibrary {
         documentation: BilingualText(
           en: "The part of a text from a position to the end, or up to another position.",
           fr: "La partie d’un texte d’une position à la fin, ou jusqu’à une autre position."
+        ),
+        phrase: BilingualText(
+          en: "the part of {0} from {1} on",
+          fr: "la partie de {0} à partir de {1}"
         ),
         examples: ["'tacocat'.substring(4) == 'cat'", "'tacocat'.substring(0, 4) == 'taco'"],
         overloads: [
