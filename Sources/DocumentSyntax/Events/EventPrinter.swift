@@ -1,9 +1,9 @@
-package import SourceText
+import SourceText
 
 /// Writes each event as a line in the notation of the YAML test suite.
-package struct EventPrinter: SyntaxEventHandler {
+struct EventPrinter: SyntaxEventHandler {
   /// What was found by the reader.
-  package var problems: ProblemLog
+  var problems: ProblemLog
 
   private let source: SourceFile
   private let format: SyntaxFormat
@@ -13,34 +13,34 @@ package struct EventPrinter: SyntaxEventHandler {
   private var documentIsOpen = false
 
   /// A printer for the events of `source`.
-  package init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {
+  init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {
     self.source = source
     self.format = format
     problems = ProblemLog(limit: limits.findings)
   }
 
   /// The lines, closed by the end of the stream.
-  package func finish() -> [String] { lines + ["-STR"] }
+  func finish() -> [String] { lines + ["-STR"] }
 
-  package mutating func directive(_ range: ByteRange) {
+  mutating func directive(_ range: ByteRange) {
     if documentIsOpen { directives = [] }
     documentIsOpen = false
     directives.append(range)
   }
 
-  package mutating func comment(_ range: ByteRange) {}
+  mutating func comment(_ range: ByteRange) {}
 
-  package mutating func startDocument(at offset: Int, isExplicit: Bool) {
+  mutating func startDocument(at offset: Int, isExplicit: Bool) {
     if documentIsOpen { directives = [] }
     documentIsOpen = true
     lines.append(isExplicit ? "+DOC ---" : "+DOC")
   }
 
-  package mutating func endDocument(at offset: Int, isExplicit: Bool) {
+  mutating func endDocument(at offset: Int, isExplicit: Bool) {
     lines.append(isExplicit ? "-DOC ..." : "-DOC")
   }
 
-  package mutating func startMapping(
+  mutating func startMapping(
     at offset: Int,
     style: CollectionStyle,
     properties: NodeProperties
@@ -48,9 +48,9 @@ package struct EventPrinter: SyntaxEventHandler {
     add("+MAP" + (style == .flow ? " {}" : "") + words(properties))
   }
 
-  package mutating func endMapping(at offset: Int) { lines.append("-MAP") }
+  mutating func endMapping(at offset: Int) { lines.append("-MAP") }
 
-  package mutating func startSequence(
+  mutating func startSequence(
     at offset: Int,
     style: CollectionStyle,
     properties: NodeProperties
@@ -58,20 +58,20 @@ package struct EventPrinter: SyntaxEventHandler {
     add("+SEQ" + (style == .flow ? " []" : "") + words(properties))
   }
 
-  package mutating func endSequence(at offset: Int) { lines.append("-SEQ") }
+  mutating func endSequence(at offset: Int) { lines.append("-SEQ") }
 
-  package mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
+  mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
     var sink = TextSink()
     ScalarText(scalar, format).decode(source.bytes, into: &sink)
     let value = Self.escaped(String(decoding: sink.bytes, as: UTF8.self))
     add("=VAL" + words(properties) + " " + Self.sign(scalar.style) + value)
   }
 
-  package mutating func alias(_ range: ByteRange) { add("=ALI " + source.text(range)) }
+  mutating func alias(_ range: ByteRange) { add("=ALI " + source.text(range)) }
 
-  package var mark: Int { nodes.count }
+  var mark: Int { nodes.count }
 
-  package mutating func startMapping(
+  mutating func startMapping(
     before mark: Int,
     at offset: Int,
     style: CollectionStyle,

@@ -17,10 +17,12 @@ package struct TextSink: ScalarSink {
   /// Nothing as yet.
   package init() {}
 
+  /// Adds the bytes themselves.
   package mutating func verbatim(_ range: ByteRange, of bytes: [UInt8]) {
     self.bytes.append(contentsOf: bytes[range.start..<range.end])
   }
 
+  /// Adds what the escape or the fold stands for.
   package mutating func replace(_ range: ByteRange, with value: some Collection<UInt8>) {
     bytes.append(contentsOf: value)
   }

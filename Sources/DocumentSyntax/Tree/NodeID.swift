@@ -1,9 +1,12 @@
 /// A node of one syntax tree.
 public struct NodeID: Hashable, Sendable {
+  /// The place among the records of the tree.
   package let index: UInt32
 
+  /// The node whose record is at `index`.
   package init(_ index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 
+  /// The node whose record is at `index`.
   package init(index: UInt32) { self.index = index }
 }
 

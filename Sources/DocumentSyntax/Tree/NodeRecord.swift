@@ -4,8 +4,10 @@ package import SourceText
 package struct NodeRecord: Hashable, Sendable {
   /// Facts about a node that take one bit each.
   package struct Flags: OptionSet, Hashable, Sendable {
+    /// The bits.
     package let rawValue: UInt8
 
+    /// Facts from their bits.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The value of the scalar is its content letter for letter.

@@ -1,12 +1,12 @@
 import SourceText
 
 extension TreeBuilder {
-  package var mark: Int { records.count }
+  var mark: Int { records.count }
 
   /// Puts a mapping before the node at `mark`; what follows moves by one.
   ///
   /// A key without `?` is on one line of at most 1,024 characters, which bounds the cost.
-  package mutating func startMapping(
+  mutating func startMapping(
     before mark: Int,
     at offset: Int,
     style: CollectionStyle,

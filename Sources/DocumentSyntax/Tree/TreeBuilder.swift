@@ -1,10 +1,10 @@
-package import Findings
-package import SourceText
+import Findings
+import SourceText
 
 /// Makes a syntax tree of events.
-package struct TreeBuilder: SyntaxEventHandler {
+struct TreeBuilder: SyntaxEventHandler {
   /// What was found so far.
-  package var problems: ProblemLog
+  var problems: ProblemLog
 
   let source: SourceFile
   let format: SyntaxFormat
@@ -24,7 +24,7 @@ package struct TreeBuilder: SyntaxEventHandler {
   var isExpansionReported = false
 
   /// A builder for the events of `source`.
-  package init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {
+  init(_ source: SourceFile, as format: SyntaxFormat, limits: ReadingLimits) {
     self.source = source
     self.format = format
     self.limits = limits
@@ -32,7 +32,7 @@ package struct TreeBuilder: SyntaxEventHandler {
   }
 
   /// The tree, and the findings in their order.
-  package mutating func finish() -> (tree: SyntaxTree, findings: [Finding]) {
+  mutating func finish() -> (tree: SyntaxTree, findings: [Finding]) {
     let tree = SyntaxTree(
       source: source,
       format: format,
@@ -51,13 +51,13 @@ package struct TreeBuilder: SyntaxEventHandler {
     return (tree, findings.sorted(by: FindingOrder.precedes))
   }
 
-  package mutating func directive(_ range: ByteRange) {
+  mutating func directive(_ range: ByteRange) {
     directives.append(DirectiveRecord(document: UInt32(documents.count), range: range))
   }
 
-  package mutating func comment(_ range: ByteRange) { comments.append(range) }
+  mutating func comment(_ range: ByteRange) { comments.append(range) }
 
-  package mutating func startDocument(at offset: Int, isExplicit: Bool) {
+  mutating func startDocument(at offset: Int, isExplicit: Bool) {
     if records.isEmpty { reserve() }
     anchors.removeAll(keepingCapacity: true)
     anchored.removeAll(keepingCapacity: true)
@@ -70,9 +70,9 @@ package struct TreeBuilder: SyntaxEventHandler {
     keys.reserveCapacity(64)
   }
 
-  package mutating func endDocument(at offset: Int, isExplicit: Bool) {}
+  mutating func endDocument(at offset: Int, isExplicit: Bool) {}
 
-  package mutating func startMapping(
+  mutating func startMapping(
     at offset: Int,
     style: CollectionStyle,
     properties: NodeProperties
@@ -80,7 +80,7 @@ package struct TreeBuilder: SyntaxEventHandler {
     start(.mapping, at: offset, style: style, properties: properties)
   }
 
-  package mutating func endMapping(at offset: Int) {
+  mutating func endMapping(at offset: Int) {
     guard ignoredDepth == 0 else { return ignoredDepth -= 1 }
     guard let collection = open.last else { return }
     if collection.count & 1 == 1 { scalar(.empty(at: offset), properties: .none) }
@@ -89,7 +89,7 @@ package struct TreeBuilder: SyntaxEventHandler {
     end(at: offset)
   }
 
-  package mutating func startSequence(
+  mutating func startSequence(
     at offset: Int,
     style: CollectionStyle,
     properties: NodeProperties
@@ -97,12 +97,12 @@ package struct TreeBuilder: SyntaxEventHandler {
     start(.sequence, at: offset, style: style, properties: properties)
   }
 
-  package mutating func endSequence(at offset: Int) {
+  mutating func endSequence(at offset: Int) {
     guard ignoredDepth == 0 else { return ignoredDepth -= 1 }
     end(at: offset)
   }
 
-  package mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
+  mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
     guard makesRoom(at: scalar.range) else { return }
     let place = nextPlace()
     var flags: NodeRecord.Flags = scalar.isVerbatim ? .isVerbatim : []
@@ -121,7 +121,7 @@ package struct TreeBuilder: SyntaxEventHandler {
     records.append(record)
   }
 
-  package mutating func alias(_ range: ByteRange) {
+  mutating func alias(_ range: ByteRange) {
     guard makesRoom(at: range) else { return }
     var record = NodeRecord(
       range: range,
