@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:83cc660a06375af39c5d0f59283ceb8d22aab3340ddd2b4911858f3a7bbe1d13",
+    digest: "sha256:76170a4d9cdbb5ccc41c883a698f597997a76a8bb89a3947a59959822309abcc",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -31,6 +31,63 @@ enum BuiltInGcCommsPack {
   jurisdiction: CA
   as_of: "2025-03-27"
 
+- id: tbs-communications-policy
+  title:
+    en: Policy on Communications and Federal Identity
+    fr: Politique sur les communications et l’image de marque
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  url:
+    en: "https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32813&section=xml"
+  kind: policy
+  verification: partly-read
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-03-27"
+
+- id: pco-caretaker-guidelines
+  title:
+    en: >-
+      Guidelines on the conduct of Ministers, Ministers of State, exempt staff and public servants
+      during an election
+    fr: >-
+      Lignes directrices régissant la conduite des ministres, ministres d’état, membres du
+      personnel exonéré et fonctionnaires en période électorale
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Privy Council Office
+    fr: Bureau du Conseil privé
+  year: 2021
+  url:
+    en: "https://www.canada.ca/en/privy-council/services/publications/guidelines-conduct-ministers-state-exempt-staff-public-servants-election.html"
+  kind: guideline
+  verification: partly-read
+  status: unknown
+  jurisdiction: CA
+  as_of: "2021-08"
+
+- id: gc-engagement-pause
+  title:
+    en: >-
+      Open government engagement site: suspension of engagement after the writ (6th National
+      Action Plan)
+    fr: >-
+      Site de mobilisation pour un gouvernement ouvert : suspension après la délivrance du bref
+      (6e plan d’action national)
+  title_status: {en: ours, fr: ours}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  url:
+    en: "https://letstalkopengovernment.ca"
+    fr: "https://parlonsgouvernementouvert.ca/fr/"
+  kind: practice
+  verification: verified-primary
+  status: historical
+  jurisdiction: CA
+
 - id: act-canada-elections
   title:
     en: Canada Elections Act
@@ -48,22 +105,6 @@ enum BuiltInGcCommsPack {
   status: in-force
   jurisdiction: CA
   as_of: "2026-03-17"
-
-- id: tbs-communications-policy
-  title:
-    en: Policy on Communications and Federal Identity
-    fr: Politique sur les communications et l’image de marque
-  title_status: {en: official, fr: official}
-  publisher:
-    en: Treasury Board of Canada Secretariat
-    fr: Secrétariat du Conseil du Trésor du Canada
-  url:
-    en: "https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32813&section=xml"
-  kind: policy
-  verification: partly-read
-  status: in-force
-  jurisdiction: CA
-  as_of: "2025-03-27"
 
 - id: project
   title:
@@ -258,47 +299,6 @@ enum BuiltInGcCommsPack {
   jurisdiction: CA
   as_of: "2016-06-30"
 
-- id: pco-caretaker-guidelines
-  title:
-    en: >-
-      Guidelines on the conduct of Ministers, Ministers of State, exempt staff and public servants
-      during an election
-    fr: >-
-      Lignes directrices régissant la conduite des ministres, ministres d’état, membres du
-      personnel exonéré et fonctionnaires en période électorale
-  title_status: {en: official, fr: official}
-  publisher:
-    en: Privy Council Office
-    fr: Bureau du Conseil privé
-  year: 2021
-  url:
-    en: "https://www.canada.ca/en/privy-council/services/publications/guidelines-conduct-ministers-state-exempt-staff-public-servants-election.html"
-  kind: guideline
-  verification: partly-read
-  status: unknown
-  jurisdiction: CA
-  as_of: "2021-08"
-
-- id: gc-engagement-pause
-  title:
-    en: >-
-      Open government engagement site: suspension of engagement after the writ (6th National
-      Action Plan)
-    fr: >-
-      Site de mobilisation pour un gouvernement ouvert : suspension après la délivrance du bref
-      (6e plan d’action national)
-  title_status: {en: ours, fr: ours}
-  publisher:
-    en: Treasury Board of Canada Secretariat
-    fr: Secrétariat du Conseil du Trésor du Canada
-  url:
-    en: "https://letstalkopengovernment.ca"
-    fr: "https://parlonsgouvernementouvert.ca/fr/"
-  kind: practice
-  verification: verified-primary
-  status: historical
-  jurisdiction: CA
-
 - id: act-financial-administration
   title:
     en: Financial Administration Act
@@ -422,12 +422,145 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2026-03-26}
 
+- rule: GCC-COM-07
+  status: stable
+  principle: gcc.plain-nonpartisan
+  authority:
+    - {source: tbs-communications-policy, clause: {en: non-partisan communications, fr: communications non partisanes}}
+  title:
+    en: Words that may be partisan
+    fr: Mots peut-être partisans
+  severity: warning
+  verification: partly-read
+  verdict: review
+  question:
+    en: Is this wording factual and free of party colour?
+    fr: Cette formulation est-elle factuelle et sans couleur partisane?
+  stage: launch
+  applies: term.federal
+  expect: >-
+    !(has(plan.summary) && (has(plan.summary.en) &&
+    plan.summary.en.matches('(?i)((liberal|conservative|new democratic|green) party|bloc québécois|proud record|previous government.s failure)') ||
+    has(plan.summary.fr) &&
+    plan.summary.fr.matches('(?i)(parti (libéral|conservateur|vert)|nouveau parti démocratique|bloc québécois|fier bilan|échec du gouvernement précédent)')) ||
+    has(plan.communications) && has(plan.communications.key_messages) &&
+    plan.communications.key_messages.exists(k, has(k.en) &&
+    k.en.matches('(?i)((liberal|conservative|new democratic|green) party|bloc québécois|proud record|previous government.s failure)') ||
+    has(k.fr) &&
+    k.fr.matches('(?i)(parti (libéral|conservateur|vert)|nouveau parti démocratique|bloc québécois|fier bilan|échec du gouvernement précédent)')))
+  at: plan.summary
+  message:
+    en: >-
+      The summary or a key message holds a party name or a partisan turn of phrase of the word
+      list
+    fr: >-
+      Le résumé ou un message clé contient un nom de parti ou une tournure partisane de la liste
+      de mots
+  why:
+    en: >-
+      Federal communications are objective and non-partisan. The rule goes by a word list and can
+      be wrong.
+    fr: >-
+      Les communications fédérales sont objectives et non partisanes. La règle se fie à une liste
+      de mots et peut se tromper.
+  remedy:
+    en: Say it in factual words.
+    fr: Le dire en termes factuels.
+  waivable: true
+  tags: [non-partisan, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: a party name, fr: un nom de parti}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: The Green Party asked for this., fr: Ce parti l’a demandé.}⟧
+    - outcome: passed
+      name: {en: factual, fr: factuel}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+    - outcome: inapplicable
+      name: {en: not a federal institution, fr: hors du gouvernement fédéral}
+      plan: |
+        organization: {lead: {federal_institution: false}}
+        summary: {en: The Green Party asked for this.}
+
 """###
       ),
       SourceFile(
         name: "rules/gc-comms/elections.yaml",
         text: ###"""
 # Elections: declared periods and the next fixed polling day are settings.
+- rule: GCC-ELE-01
+  status: stable
+  principle: gcc.caretaker
+  authority:
+    - {source: pco-caretaker-guidelines, clause: section 1}
+    - {source: gc-engagement-pause, clause: {en: notice on the site, fr: avis affiché sur le site}}
+  title:
+    en: The window overlaps an election or caretaker period
+    fr: La période chevauche une période électorale ou de transition
+  severity: warning
+  verdict: review
+  question:
+    en: >-
+      May this consultation go on during the caretaker period, being routine, urgent or
+      reversible?
+    fr: >-
+      Cette consultation peut-elle se poursuivre pendant la période de transition, étant courante,
+      urgente ou réversible?
+  stage: draft
+  params:
+    election_periods: {type: strings, default: []}
+  applies: term.federal && params.election_periods.size() > 0
+  expect: >-
+    !params.election_periods.exists(p, calendar.overlaps(plan.timeline.open_date, plan.timeline.close_date,
+    calendar.date(p.substring(0, 10)), calendar.date(p.substring(11, 21))))
+  at: plan.timeline.open_date
+  values:
+    open: plan.timeline.open_date
+    close: plan.timeline.close_date
+  message:
+    en: The window from {open, date} to {close, date} overlaps an election period of the settings
+    fr: >-
+      La période du {open, date} au {close, date} chevauche une période électorale de la
+      configuration
+  why:
+    en: >-
+      From the writ on, federal activity stays routine, urgent or reversible, and open engagement
+      has been suspended before. Consultations are not forbidden as such.
+    fr: >-
+      À partir de la délivrance du bref, l’activité fédérale reste courante, urgente ou
+      réversible, et la mobilisation ouverte a déjà été suspendue. Les consultations ne sont pas
+      interdites pour autant.
+  remedy:
+    en: >-
+      Move the window, or have the convention looked at. Periods are set as YYYY-MM-DD/YYYY-MM-DD
+      in the parameter `election_periods`.
+    fr: >-
+      Déplacer la période, ou faire examiner la convention. Les périodes s’écrivent
+      AAAA-MM-JJ/AAAA-MM-JJ dans le paramètre `election_periods`.
+  waivable: true
+  tags: [elections]
+  examples:
+    - outcome: cantTell
+      name: {en: in a writ period, fr: pendant la période du bref}
+      params: {election_periods: [2029-09-01/2029-10-15]}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: ⟦2029-08-15⟧, close_date: 2029-09-30}
+    - outcome: passed
+      name: {en: after it, fr: après}
+      params: {election_periods: [2029-09-01/2029-10-15]}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2029-11-01, close_date: 2029-12-15}
+    - outcome: inapplicable
+      name: {en: no period set, fr: aucune période fixée}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2029-08-15, close_date: 2029-09-30}
+
 - rule: GCC-ELE-02
   status: stable
   principle: gcc.caretaker
@@ -998,6 +1131,20 @@ applies: term.federal
   verification: verified-primary
   themes: [COM]
 
+- id: gcc.plain-nonpartisan
+  name:
+    en: Plain and non-partisan language
+    fr: Langage clair et non partisan
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: What is said to the public is factual, plain and of no party.
+    fr: Ce qui est dit au public est factuel, clair et sans parti.
+  authorities:
+    - {source: tbs-communications-policy, clause: {en: context and objectives, fr: contexte et objectifs}}
+    - {source: tbs-regulatory-consultation-guidelines, clause: {en: checklist 1, fr: liste de vérification 1}}
+  verification: partly-read
+  themes: [COM, TRA]
+
 - id: gcc.caretaker
   name:
     en: Caretaker convention
@@ -1016,20 +1163,6 @@ applies: term.federal
     - {source: act-canada-elections, clause: {en: "ss. 56.1, 56.2, 57(1.2)(c)", fr: "art. 56.1 et 56.2, al. 57(1.2)c)"}}
   verification: partly-read
   themes: [ELE]
-
-- id: gcc.plain-nonpartisan
-  name:
-    en: Plain and non-partisan language
-    fr: Langage clair et non partisan
-  name_status: {en: ours, fr: ours}
-  statement:
-    en: What is said to the public is factual, plain and of no party.
-    fr: Ce qui est dit au public est factuel, clair et sans parti.
-  authorities:
-    - {source: tbs-communications-policy, clause: {en: context and objectives, fr: contexte et objectifs}}
-    - {source: tbs-regulatory-consultation-guidelines, clause: {en: checklist 1, fr: liste de vérification 1}}
-  verification: partly-read
-  themes: [COM, TRA]
 
 - id: gcc.por
   name:

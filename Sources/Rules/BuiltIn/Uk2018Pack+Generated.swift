@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:0779756129c8b0b9cba630d845277d3747b69d06a03fa92a95dacc84dc703d39",
+    digest: "sha256:feaffcaed13de89be707cd0690d15acb80c69962d3c5d734b891fd17e8702519",
     files: [
       SourceFile(
         name: "rules/uk-2018/authorities.yaml",
@@ -61,6 +61,23 @@ enum BuiltInUk2018Pack {
   status: in-force
   jurisdiction: AU
   as_of: "2023-07"
+
+- id: uk-election-consultation-guidance
+  title:
+    en: Guidance on written consultations during an election period
+    fr: Directives sur les consultations écrites en période électorale (Royaume-Uni)
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Cabinet Office (United Kingdom)
+    fr: Cabinet Office (Royaume-Uni)
+  year: 2001
+  url:
+    en: "http://webarchive.nationalarchives.gov.uk/20100407164411/http:/www.cabinetoffice.gov.uk/propriety_and_ethics/civil_service/election_guidance/public_consultation.aspx"
+  kind: guideline
+  verification: verified-primary
+  status: historical
+  jurisdiction: GB
+  as_of: "2001-05"
 
 """###
       ),
@@ -123,6 +140,68 @@ overlays:
         name: "rules/uk-2018/principles-a-to-k.yaml",
         text: ###"""
 # The consultation principles of 2018. They bind nobody here; French names are ours.
+- rule: UK-TRA-01
+  status: preview
+  principle: uk18.a
+  authority:
+    - {source: uk-principles-2018, clause: A}
+  title:
+    en: An acronym that the plan does not explain
+    fr: Sigle que le plan n’explique pas
+  severity: note
+  verification: verified-secondary
+  verdict: review
+  question:
+    en: Will every reader know these letters?
+    fr: Tous les lecteurs connaîtront-ils ces lettres?
+  stage: launch
+  params:
+    known: {type: strings, default: [PDF, FAQ, COVID, UN, ONU, UK, US, EU, UE]}
+  expect: >-
+    regex.extractAll(plan.summary.en, '\\b([A-ZÀ-Ý][A-ZÀ-Ý0-9]{1,7})s?\\b').all(a, a in params.known || plan.summary.en.contains('(' + a + ')') ||
+    has(plan.glossary) && plan.glossary.exists(g, has(g.term) && has(g.term.en) && g.term.en.contains(a))) &&
+    regex.extractAll(plan.summary.fr, '\\b([A-ZÀ-Ý][A-ZÀ-Ý0-9]{1,7})s?\\b').all(a, a in params.known || plan.summary.fr.contains('(' + a + ')') ||
+    has(plan.glossary) && plan.glossary.exists(g, has(g.term) && has(g.term.fr) && g.term.fr.contains(a)))
+  at: plan.summary
+  values:
+    found_en: regex.extractAll(plan.summary.en, '\\b([A-ZÀ-Ý][A-ZÀ-Ý0-9]{1,7})s?\\b')
+    found_fr: regex.extractAll(plan.summary.fr, '\\b([A-ZÀ-Ý][A-ZÀ-Ý0-9]{1,7})s?\\b')
+  message:
+    en: >-
+      The plan does not show that every acronym of its summary is explained, there or in the
+      glossary ({found_en} in English, {found_fr} in French)
+    fr: >-
+      Le plan ne montre pas que chaque sigle de son résumé est expliqué, sur place ou au glossaire
+      ({found_fr} en français, {found_en} en anglais)
+  why:
+    en: >-
+      Principle A of the United Kingdom asks for plain language; letters shut out those who do not
+      work in the field.
+    fr: >-
+      Le principe A du Royaume-Uni demande un langage simple; les sigles excluent les personnes
+      hors du domaine.
+  remedy:
+    en: Write the name in full before the acronym, or list it under `glossary`.
+    fr: Écrire le nom au long avant le sigle, ou l’inscrire sous `glossary`.
+  waivable: true
+  tags: [plain-language, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: two unexplained, fr: deux sigles inexpliqués}
+      plan: |
+        summary: ⟦{en: The RIAS covers SMEs., fr: Le RÉIR vise les PME.}⟧
+    - outcome: passed
+      name: {en: explained in the text, fr: expliqué dans le texte}
+      plan: |
+        summary:
+          en: The Regulatory Impact Analysis Statement (RIAS) is ready.
+          fr: Le résumé de l’étude d’impact de la réglementation (RÉIR) est prêt.
+    - outcome: passed
+      name: {en: in the glossary, fr: au glossaire}
+      plan: |
+        summary: {en: The RIAS is ready., fr: Le RÉIR est prêt.}
+        glossary: [{term: {en: "RIAS: impact analysis", fr: "RÉIR : étude d’impact"}}]
+
 - rule: UK-TIM-01
   status: preview
   principle: uk18.e
@@ -269,12 +348,81 @@ overlays:
       plan: |
         reporting: {what_we_heard: false}
 
+- rule: UK-ELE-01
+  status: preview
+  principle: uk18.k
+  authority:
+    - {source: uk-election-consultation-guidance, clause: {en: whole text (2001), fr: texte intégral (2001)}}
+    - {source: uk-principles-2018, clause: {en: K (wording unverified), fr: K (libellé non vérifié)}}
+  title:
+    en: Launched in an election period
+    fr: Lancée en période électorale
+  severity: warning
+  verification: partly-read
+  verdict: review
+  question:
+    en: Is there a reason to open during an election period?
+    fr: Y a-t-il une raison d’ouvrir pendant une période électorale?
+  stage: draft
+  params:
+    election_periods: {type: strings, default: []}
+  applies: params.election_periods.size() > 0
+  expect: >-
+    !params.election_periods.exists(p, calendar.date(p.substring(0, 10)) <= plan.timeline.open_date &&
+    plan.timeline.open_date <= calendar.date(p.substring(11, 21)))
+  at: plan.timeline.open_date
+  values:
+    open: plan.timeline.open_date
+  message:
+    en: The consultation opens on {open, date}, in an election period of the settings
+    fr: La consultation ouvre le {open, date}, pendant une période électorale de la configuration
+  why:
+    en: >-
+      British guidance is generally against a launch in such a period; its wording of 2018 is not
+      confirmed.
+    fr: >-
+      Les directives britanniques déconseillent en général un lancement pendant une telle période;
+      leur libellé de 2018 n’est pas confirmé.
+  remedy:
+    en: Open before or after.
+    fr: Ouvrir avant ou après.
+  waivable: true
+  tags: [elections]
+  examples:
+    - outcome: cantTell
+      name: {en: in the period, fr: pendant la période}
+      params: {election_periods: [2029-04-01/2029-05-03]}
+      plan: |
+        timeline: {open_date: ⟦2029-04-10⟧}
+    - outcome: passed
+      name: {en: after it, fr: après}
+      params: {election_periods: [2029-04-01/2029-05-03]}
+      plan: |
+        timeline: {open_date: 2029-05-04}
+    - outcome: inapplicable
+      name: {en: no period set, fr: aucune période fixée}
+      plan: |
+        timeline: {open_date: 2029-04-10}
+
 """###
       ),
       SourceFile(
         name: "rules/uk-2018/principles.yaml",
         text: ###"""
 # What the rules of uk-2018 serve, in our own words.
+- id: uk18.a
+  name:
+    en: Clear and concise
+    fr: Claires et concises
+  name_status: {en: official, fr: ours}
+  statement:
+    en: Few questions, short documents, plain words and no unexplained letters.
+    fr: Peu de questions, des documents courts, des mots simples et aucun sigle inexpliqué.
+  authorities:
+    - {source: uk-principles-2018, clause: A}
+  verification: verified-secondary
+  themes: [TRA]
+
 - id: uk18.e
   name:
     en: Proportionate time
@@ -315,6 +463,20 @@ overlays:
   verification: unverified
   themes: [REP]
 
+- id: uk18.k
+  name:
+    en: Not launched in election periods
+    fr: Pas de lancement en période électorale
+  name_status: {en: official, fr: ours}
+  statement:
+    en: As a rule nothing is launched in an election period.
+    fr: En règle générale, rien n’est lancé en période électorale.
+  authorities:
+    - {source: uk-election-consultation-guidance, clause: {en: whole text (2001), fr: texte intégral (2001)}}
+    - {source: uk-principles-2018, clause: {en: K (wording unverified), fr: K (libellé non vérifié)}}
+  verification: partly-read
+  themes: [ELE]
+
 - id: uk18.b
   name:
     en: Have a purpose
@@ -338,19 +500,6 @@ overlays:
     fr: Les gens ont de quoi répondre, études d’impact comprises.
   authorities:
     - {source: uk-principles-2018, clause: C}
-  verification: verified-secondary
-  themes: [TRA]
-
-- id: uk18.a
-  name:
-    en: Clear and concise
-    fr: Claires et concises
-  name_status: {en: official, fr: ours}
-  statement:
-    en: Few questions, short documents, plain words and no unexplained letters.
-    fr: Peu de questions, des documents courts, des mots simples et aucun sigle inexpliqué.
-  authorities:
-    - {source: uk-principles-2018, clause: A}
   verification: verified-secondary
   themes: [TRA]
 
