@@ -5,7 +5,7 @@ import Testing
 
 /// The reference of errors is what compiling and evaluating its examples brings out.
 @Suite struct ErrorReferenceTests {
-  @Test(arguments: [(Language.en, "expression-errors.md"), (.fr, "erreurs-d-expression.md")])
+  @Test(arguments: [(Language.en, "expression-errors.md"), (.fr, "expression-errors.fr.md")])
   func isThatOfTheExamples(language: Language, name: String) throws {
     try expectPage(ErrorReference.page(in: language), at: "docs/reference/\(name)")
   }

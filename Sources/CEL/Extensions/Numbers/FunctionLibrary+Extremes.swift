@@ -2,32 +2,30 @@ import Findings
 
 extension FunctionLibrary {
   /// `math.greatest` and `math.least`.
-  static var extremeFunctions: [FunctionDeclaration] {
-    [
-      FunctionDeclaration(
-        "math.greatest",
-        documentation: BilingualText(
-          en: "The greatest of some numbers or of a list of numbers, of equal ones the first. "
-            + "None is an error.",
-          fr: "Le plus grand de quelques nombres ou d’une liste de nombres, le premier s’ils "
-            + "sont égaux. Aucun nombre est une erreur."
-        ),
-        examples: ["math.greatest(1, 5, 3) == 5", "math.greatest([-42.0, -21.5]) == -21.5"],
-        overloads: extremeOverloads("math.greatest", .greater)
+  static let extremeFunctions: [FunctionDeclaration] = [
+    FunctionDeclaration(
+      "math.greatest",
+      documentation: BilingualText(
+        en: "The greatest of some numbers or of a list of numbers, of equal ones the first. "
+          + "None is an error.",
+        fr: "Le plus grand de quelques nombres ou d’une liste de nombres, le premier s’ils "
+          + "sont égaux. Aucun nombre est une erreur."
       ),
-      FunctionDeclaration(
-        "math.least",
-        documentation: BilingualText(
-          en: "The least of some numbers or of a list of numbers, of equal ones the first. None "
-            + "is an error.",
-          fr: "Le plus petit de quelques nombres ou d’une liste de nombres, le premier s’ils "
-            + "sont égaux. Aucun nombre est une erreur."
-        ),
-        examples: ["math.least(1, 5, 3) == 1", "math.least([-42.0, -21.5]) == -42.0"],
-        overloads: extremeOverloads("math.least", .less)
+      examples: ["math.greatest(1, 5, 3) == 5", "math.greatest([-42.0, -21.5]) == -21.5"],
+      overloads: extremeOverloads("math.greatest", .greater)
+    ),
+    FunctionDeclaration(
+      "math.least",
+      documentation: BilingualText(
+        en: "The least of some numbers or of a list of numbers, of equal ones the first. None "
+          + "is an error.",
+        fr: "Le plus petit de quelques nombres ou d’une liste de nombres, le premier s’ils "
+          + "sont égaux. Aucun nombre est une erreur."
       ),
-    ]
-  }
+      examples: ["math.least(1, 5, 3) == 1", "math.least([-42.0, -21.5]) == -42.0"],
+      overloads: extremeOverloads("math.least", .less)
+    ),
+  ]
 
   /// One type in any number; two of different types; three and more of any; lists.
   private static func extremeOverloads(
