@@ -20,8 +20,8 @@ public enum BilingualLibrary {
         fr: "Si un texte existe dans les deux langues et n’est vide dans aucune."
       ),
       phrase: BilingualText(
-        en: "{0} is there in both languages",
-        fr: "{0} est là dans les deux langues"
+        en: "{0} contains text in both languages",
+        fr: "{0} contient du texte dans les deux langues"
       ),
       .bool
     ) { .bool(!isBlank($0) && !isBlank($1)) },
@@ -31,7 +31,7 @@ public enum BilingualLibrary {
         en: "Whether a text is there in one language at least.",
         fr: "Si un texte existe dans au moins une langue."
       ),
-      phrase: BilingualText(en: "{0} is there", fr: "{0} est là"),
+      phrase: BilingualText(en: "{0} contains text", fr: "{0} contient du texte"),
       .bool
     ) { .bool(!isBlank($0) || !isBlank($1)) },
     function(
@@ -128,7 +128,7 @@ public enum BilingualLibrary {
     ),
     phrase: BilingualText(
       en: "the language that {0} seems to be in",
-      fr: "la langue dans laquelle {0} semble écrit"
+      fr: "la langue que semble employer {0}"
     ),
     examples: [
       FunctionExample(

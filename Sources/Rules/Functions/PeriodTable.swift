@@ -26,6 +26,20 @@ struct PeriodTable: Sendable {
     FunctionLibrary("periods", [known, get])
   }
 
+  /// What the keys of a period are called in sentences.
+  private static let labels = [
+    "id": BilingualText(en: "the id of the period", fr: "l’identifiant du délai"),
+    "act": BilingualText(en: "the act of the period", fr: "la loi du délai"),
+    "section": BilingualText(en: "the section of the period", fr: "l’article du délai"),
+    "kind": BilingualText(en: "the kind of period", fr: "le genre de délai"),
+    "amount": BilingualText(en: "the length of the period", fr: "la durée du délai"),
+    "unit": BilingualText(en: "the unit of the period", fr: "l’unité du délai"),
+    "counting": BilingualText(en: "the way to count the period", fr: "le mode de calcul du délai"),
+    "subject": BilingualText(en: "the subject of the period", fr: "l’objet du délai"),
+    "authority": BilingualText(en: "the source of the period", fr: "la source du délai"),
+    "current_to": BilingualText(en: "the currency of the text", fr: "l’actualité du texte"),
+  ]
+
   private static let type = ObjectType(
     name: "Period",
     fields: PackFormat.period.keys.map { key in
@@ -36,7 +50,7 @@ struct PeriodTable: Sendable {
         case .text: .object(PlanTypes.standard.text)
         default: .string
         }
-      return ObjectType.Field(key.name, type, label: key.description)
+      return ObjectType.Field(key.name, type, label: labels[key.name] ?? key.description)
     }
   )
 
@@ -64,7 +78,10 @@ struct PeriodTable: Sendable {
         en: "Whether the pack’s table of periods has an id.",
         fr: "Si le tableau des périodes de l’ensemble contient un identifiant."
       ),
-      phrase: BilingualText(en: "{0} is a known period", fr: "{0} est une période connue"),
+      phrase: BilingualText(
+        en: "{0} is in the table of periods",
+        fr: "{0} figure au tableau des délais"
+      ),
       overloads: [
         FunctionOverload(
           "period_known",
