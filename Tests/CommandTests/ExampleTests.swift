@@ -45,7 +45,7 @@ struct ExampleStory: CustomStringConvertible {
       return
     }
     #expect(result.output == expected, "\(path)")
-    #expect(result.errors == "")
+    #expect(result.errors.isEmpty)
     #expect(result.status == 0 || result.status == 1)
   }
 

@@ -58,8 +58,8 @@ enum TextQuestions {
 
   private static let placeholders: Set<String> = {
     let words = [
-      ".", "n/a", "na", "s/o", "so", "s.o", "s.o.", "tbd", "tba", "not available",
-      "sans objet", "to be determined", "à déterminer", "a determiner", "à venir", "a venir",
+      ".", "n/a", "na", "s/o", "so", "s.o", "s.o.", "tbd", "not available",
+      "sans objet", "to be determined", "à déterminer", "a determiner",
       "n", "no", "non", "n:no", "n: no", "n :no", "n : no", "not yet available", "none", "aucun",
     ]
     let addresses = ["http://n/a", "https://n/a", "http://s/o", "https://s/o"]

@@ -8,7 +8,7 @@ struct TextQuestionTests {
     "placeholders",
     arguments: [
       "n/a", "NA", " S/O ", "s.o.", "TBD", "Not available", "Sans objet", "to be determined",
-      "À déterminer", "à venir", "n", "No", "NON", "N:NO", "n : no", "not yet available", "none",
+      "À déterminer", "n", "No", "NON", "N:NO", "n : no", "not yet available", "none",
       "AUCUN", "http://n/a", "HTTPS://S/O/", "-", "----", ".", "\u{A0}n/a\u{A0}",
     ]
   )
