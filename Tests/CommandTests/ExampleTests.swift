@@ -49,8 +49,7 @@ struct ExampleStory: CustomStringConvertible {
     #expect(result.status == 0 || result.status == 1)
   }
 
-  @Test(.enabled(if: !ExampleStory.all.isEmpty, "there are no examples yet"))
-  func someAreCleanAndSomeAreNot() throws {
+  @Test func someAreCleanAndSomeAreNot() throws {
     let statuses = try ExampleStory.all.map { try $0.run("en").status }
     #expect(statuses.count >= 4)
     #expect(statuses.contains(0))

@@ -32,10 +32,7 @@ import Testing
     #expect(command.map { String($0.1) } == "swift test")
   }
 
-  @Test(
-    .enabled(if: SharedFolder.exists("\(Repository.root)/examples"), "there are no examples yet"),
-    arguments: ["README.md", "README.fr.md"]
-  )
+  @Test(arguments: ["README.md", "README.fr.md"])
   func theCommandsOfTheReadmeRun(page: String) throws {
     let text = try #require(Repository.text(page))
     let commands = ReadmeCommand.all(in: text)
