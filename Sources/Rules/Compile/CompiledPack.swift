@@ -46,6 +46,8 @@ public struct CompiledOverlay: Sendable {
   public let severity: Severity?
   /// Parameters while the pack is on, as written.
   public let params: [String: [String]]
+  /// The rule that is asked instead while the pack is on and about the plan.
+  public let givesWayTo: RuleID?
 }
 
 /// The terms that the expressions of one pack see.

@@ -53,7 +53,8 @@ struct PackCatalogue: Sendable {
       params: Dictionary(
         written.params.map { ($0.name.value, $0.value.oneOrMany.compactMap { $0.word?.value }) },
         uniquingKeysWith: { first, _ in first }
-      )
+      ),
+      givesWayTo: written.givesWayTo.map { RuleID($0.value) }
     )
   }
 

@@ -90,6 +90,9 @@ enum PackReferences {
   ) {
     for overlay in pack.manifest?.overlays ?? [] {
       if catalogue.isMissing(rule: overlay.rule.value) { report(overlay.rule, catalogue, &log) }
+      if let other = overlay.givesWayTo, catalogue.isMissing(rule: other.value) {
+        report(other, catalogue, &log)
+      }
       for citation in overlay.citations { check(citation, catalogue, &log) }
     }
   }

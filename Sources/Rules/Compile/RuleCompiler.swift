@@ -124,8 +124,10 @@ struct RuleCompiler {
 /// The functions that rules may use besides those of the language itself.
 public enum RuleLibraries {
   /// The libraries, in the order of the reference pages.
-  public static let all: [FunctionLibrary] =
-    [
-      CalendarLibrary.library, TextLibrary.library, BilingualLibrary.library,
-    ] + FunctionLibrary.extensions
+  public static let all: [FunctionLibrary] = own + FunctionLibrary.extensions
+
+  /// The libraries that speak of days and of texts in two languages.
+  public static let own: [FunctionLibrary] = [
+    CalendarLibrary.library, TextLibrary.library, BilingualLibrary.library,
+  ]
 }

@@ -163,7 +163,6 @@ public enum PackFormat {
       PackKey(
         "authority",
         .list(.object(citation)),
-        required: true,
         en: "What the pack cites for the rule.",
         fr: "Ce que l’ensemble cite pour la règle."
       ),
@@ -178,6 +177,12 @@ public enum PackFormat {
         .map(.any),
         en: "Parameters of the rule while the pack is on.",
         fr: "Les paramètres de la règle quand l’ensemble est actif."
+      ),
+      PackKey(
+        "gives_way_to",
+        .word,
+        en: "The rule that is asked instead while the pack is on and about the plan.",
+        fr: "La règle posée à la place quand l’ensemble est actif et vise le plan."
       ),
     ]
   )

@@ -90,7 +90,8 @@ enum PackReader {
       rule: Written(entry.key, at: entry.value.place(of: entry.keyNode)),
       citations: citations?.items.compactMap(WrittenCitation.init) ?? [],
       severity: entry.value["severity"]?.word.flatMap { Severity(rawValue: $0.value) },
-      params: entry.value["params"]?.named ?? []
+      params: entry.value["params"]?.named ?? [],
+      givesWayTo: entry.value["gives_way_to"]?.word
     )
   }
 

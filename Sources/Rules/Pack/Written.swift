@@ -74,6 +74,8 @@ struct WrittenOverlay: Sendable {
   var severity: Severity?
   /// Parameters while the pack is on.
   var params: [(name: Written<String>, value: PackNode)]
+  /// The rule that is asked instead.
+  var givesWayTo: Written<String>?
 }
 
 /// The contents of `pack.yaml` as they are written.

@@ -48,7 +48,7 @@ extension ActiveRule {
         guard rule.status != .deprecated || isNamed else { return nil }
         let cited = overlays[rule.id] ?? []
         let isOn = isNamed || on.contains(index)
-        guard isOn || !cited.isEmpty else { return nil }
+        guard isOn || cited.contains(where: { !$0.overlay.citations.isEmpty }) else { return nil }
         return ActiveRule(rule, of: pack, at: index, isOn: isOn, overlays: cited, settings)
       }
     }

@@ -12,6 +12,8 @@ enum OutcomeReason: Sendable {
   case stageNotReached(Stage)
   /// The plan opens on a day for which the rule is not in force.
   case notInForce
+  /// Another rule is asked instead.
+  case givesWay(RuleID)
   /// Its condition is false.
   case doesNotApply
   /// The list that it runs over is empty.
@@ -40,6 +42,12 @@ enum OutcomeReason: Sendable {
       BilingualText(
         en: "the rule is not in force on the opening day",
         fr: "la règle n’est pas en vigueur à la date d’ouverture"
+      )
+    case .givesWay(let other):
+      .quoting(
+        other.rawValue,
+        en: "the rule % is asked instead",
+        fr: "la règle % est posée à la place"
       )
     case .doesNotApply:
       BilingualText(

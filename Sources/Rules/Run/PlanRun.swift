@@ -85,6 +85,11 @@ struct PlanRun {
       return record(active, .inapplicable, .otherKind(kind))
     }
     guard isWanted(active) else { return }
+    for (pack, overlay) in active.overlays {
+      if let other = overlay.givesWayTo, packApplies(pack) {
+        return record(active, .inapplicable, .givesWay(other))
+      }
+    }
     guard rule.stage <= stage else {
       return record(active, .inapplicable, .stageNotReached(rule.stage))
     }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Functions of rules")
 struct FunctionExampleTests {
-  static let declarations = RuleLibraries.all.flatMap(\.declarations)
+  static let declarations = RuleLibraries.own.flatMap(\.declarations)
   static let examples = declarations.flatMap { $0.examples.map(\.expression) }
 
   @Test("every example is true", arguments: examples)
