@@ -56,6 +56,11 @@ struct TermSet: Sendable {
   let type: ObjectType
   /// The terms by slot.
   let terms: [CompiledTerm]
+  /// How many of the first terms are those of `base`.
+  var baseCount = 0
 
-  static let empty = TermSet(type: ObjectType(name: "Terms", fields: []), terms: [])
+  static let empty = TermSet(
+    type: ObjectType(name: "Terms", fields: []),
+    terms: []
+  )
 }

@@ -63,6 +63,7 @@ struct PackCatalogue: Sendable {
     var base = TermSet.empty
     if let index = packs.firstIndex(where: { $0.manifest?.id == "base" }) {
       base = terms(of: &packs[index], after: TermSet.empty)
+      base.baseCount = base.terms.count
     }
     var sets: [TermSet] = []
     for index in packs.indices {
@@ -118,7 +119,8 @@ extension TermSet {
     let field = ObjectType.Field(term.name, .bool, label: term.phrase)
     return TermSet(
       type: ObjectType(name: "Terms", fields: type.fields + [field]),
-      terms: terms + [term]
+      terms: terms + [term],
+      baseCount: baseCount
     )
   }
 }

@@ -144,6 +144,6 @@ extension RuleCompiler {
 extension String {
   /// The text without spaces and line ends around it.
   var trimmedOfSpace: String {
-    String(String.UnicodeScalarView(TextQuestions.trimmed(self)))
+    TextQuestions.trimmed(self)
   }
 }

@@ -88,7 +88,7 @@ public enum BilingualLibrary {
           )
         )
       }
-      let lengths = [french, english].map { Double(TextQuestions.trimmed($0).count) }
+      let lengths = [french, english].map { Double(TextQuestions.trimmedLength($0)) }
       return .double(lengths[0] / lengths[1])
     },
   ]

@@ -116,7 +116,7 @@ public enum TextLibrary {
           .string,
           cost: .reading(0, resultSize: .linear([0])),
           body: .unary { value throws(EvaluationError) in
-            .string(String(String.UnicodeScalarView(TextQuestions.trimmed(try string(value)))))
+            .string(TextQuestions.trimmed(try string(value)))
           }
         )
       ]

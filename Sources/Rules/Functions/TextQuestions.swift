@@ -3,57 +3,96 @@
 /// White space is Unicode's property `White_Space`, so that no-break spaces count.
 enum TextQuestions {
   /// The text without white space at either end.
-  static func trimmed(_ text: String) -> Substring.UnicodeScalarView {
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
-    var end = scalars.endIndex
-    while start < end, scalars[start].properties.isWhitespace {
-      start = scalars.index(after: start)
-    }
-    while start < end, scalars[scalars.index(before: end)].properties.isWhitespace {
-      end = scalars.index(before: end)
-    }
-    return scalars[start..<end]
+  static func trimmed(_ text: String) -> String {
+    let bytes = text.utf8Span.span
+    let range = TextBytes.trimmed(bytes)
+    return range.count == bytes.count ? text : TextBytes.text(bytes, range)
+  }
+
+  /// The number of Unicode scalars between white space at either end.
+  static func trimmedLength(_ text: String) -> Int {
+    let bytes = text.utf8Span.span
+    return TextBytes.trimmed(bytes).count { bytes[$0] & 0xC0 != 0x80 }
   }
 
   /// Whether nothing but white space stands there.
   static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    let bytes = text.utf8Span.span
+    var offset = 0
+    while offset < bytes.count {
+      let length = TextBytes.spaceLength(bytes, at: offset)
+      guard length > 0 else { return false }
+      offset += length
+    }
+    return true
   }
 
   /// Whether two texts are equal but for case and white space at their ends.
   static func areSame(_ left: String, _ right: String) -> Bool {
-    folded(left).utf8.elementsEqual(folded(right).utf8)
+    let (first, second) = (left.utf8Span.span, right.utf8Span.span)
+    let (firstRange, secondRange) = (TextBytes.trimmed(first), TextBytes.trimmed(second))
+    var isASCII = true
+    if firstRange.count == secondRange.count {
+      var isEqual = true
+      for offset in 0..<firstRange.count {
+        let bytes = (first[firstRange.lowerBound + offset], second[secondRange.lowerBound + offset])
+        if bytes.0 | bytes.1 >= 0x80 { isASCII = false }
+        if TextBytes.lowered(bytes.0) != TextBytes.lowered(bytes.1) {
+          isEqual = false
+          if isASCII { return false }
+        }
+      }
+      if isEqual { return true }
+    }
+    return folded(left).utf8.elementsEqual(folded(right).utf8)
   }
 
   /// Whether a line ends inside the text, line ends at its own ends aside.
   static func hasLineBreak(_ text: String) -> Bool {
-    trimmed(text).contains { $0 == "\n" || $0 == "\r" }
+    let bytes = text.utf8Span.span
+    return TextBytes.trimmed(bytes).contains { bytes[$0] == 0x0A || bytes[$0] == 0x0D }
   }
 
   /// The number of words: stretches between white space that hold a letter or a digit.
   static func wordCount(_ text: String) -> Int64 {
+    let bytes = text.utf8Span.span
     var count: Int64 = 0
     var isInside = false
-    for scalar in text.unicodeScalars {
-      let properties = scalar.properties
-      if properties.isWhitespace {
+    var offset = 0
+    while offset < bytes.count {
+      let space = TextBytes.spaceLength(bytes, at: offset)
+      if space > 0 {
         isInside = false
-      } else if !isInside, properties.isAlphabetic || properties.numericType != nil {
+        offset += space
+        continue
+      }
+      if !isInside, isLetterOrDigit(bytes, at: offset) {
         isInside = true
         count += 1
       }
+      offset += TextBytes.scalarLength(bytes[offset])
     }
     return count
   }
 
+  private static func isLetterOrDigit(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return TextBytes.isLetter(byte) || TextBytes.isDigit(byte) }
+    let properties = TextBytes.scalar(bytes, at: offset).properties
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+
   /// Whether the whole text stands for *not known* or *none*, as departments write it.
   static func isPlaceholder(_ text: String) -> Bool {
-    let trimmed = trimmed(text)
+    let bytes = text.utf8Span.span
+    let range = TextBytes.trimmed(bytes)
+    guard let first = range.first else { return false }
+    if bytes[first] == UInt8(ascii: "-") {
+      return range.allSatisfy { bytes[$0] == UInt8(ascii: "-") }
+    }
     // No placeholder is longer; long descriptions need no folding.
-    guard let first = trimmed.first, trimmed.prefix(25).count < 25 else { return false }
-    if first == "-" { return trimmed.allSatisfy { $0 == "-" } }
-    return placeholders.contains(folded(text))
+    guard range.count <= 32 else { return false }
+    return placeholders.contains(TextBytes.text(bytes, range).lowercased())
   }
 
   private static let placeholders: Set<String> = {
@@ -66,52 +105,5 @@ enum TextQuestions {
     return Set(words + addresses + addresses.map { $0 + "/" })
   }()
 
-  /// Whether the text is a web address: `http` or `https`, a host and no white space.
-  static func isAddress(_ text: String) -> Bool {
-    var rest = trimmed(text)[...]
-    guard let scheme = ["https://", "http://"].first(where: { startsWith($0, rest) }) else {
-      return false
-    }
-    rest = rest.dropFirst(scheme.unicodeScalars.count)
-    guard let host = rest.popFirst(), !"/$.?#".unicodeScalars.contains(host),
-      !host.properties.isWhitespace
-    else { return false }
-    guard let second = rest.popFirst(), !isLineEnd(second) else { return false }
-    return rest.allSatisfy { !$0.properties.isWhitespace }
-  }
-
-  private static func startsWith(_ prefix: String, _ text: Substring.UnicodeScalarView) -> Bool {
-    let start = String(String.UnicodeScalarView(text.prefix(prefix.unicodeScalars.count)))
-    return start.lowercased() == prefix
-  }
-
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
-  }
-
-  /// Whether the text is one mailbox: something, `@`, and a host name with a dot.
-  static func isEmail(_ text: String) -> Bool {
-    let trimmed = trimmed(text)
-    guard let at = trimmed.firstIndex(of: "@") else { return false }
-    let mailbox = trimmed[..<at]
-    let host = trimmed[trimmed.index(after: at)...]
-    guard !mailbox.isEmpty, !host.contains("@") else { return false }
-    guard
-      !mailbox.contains(where: {
-        $0.properties.isWhitespace || "<>()[],;:\\\"".unicodeScalars.contains($0)
-      })
-    else { return false }
-    let labels = host.split(separator: "." as Unicode.Scalar, omittingEmptySubsequences: false)
-    return labels.count >= 2
-      && labels.allSatisfy { label in
-        !label.isEmpty && label.first != "-" && label.last != "-"
-          && label.allSatisfy { $0 == "-" || $0.properties.isAlphabetic || isDigit($0) }
-      }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func folded(_ text: String) -> String {
-    String(String.UnicodeScalarView(trimmed(text))).lowercased()
-  }
+  private static func folded(_ text: String) -> String { trimmed(text).lowercased() }
 }

@@ -27,14 +27,17 @@ package enum LanguageDetector {
 
   /// The language of `text`; web and e-mail addresses in it do not count.
   package static func detect(_ text: String) -> DetectedLanguage {
-    let words = LanguageEvidence.words(of: text)
     var evidence = LanguageEvidence()
-    for word in words { evidence.weigh(word) }
+    var wordCount = 0
+    LanguageEvidence.forEachWord(of: text) { word in
+      evidence.weigh(word)
+      wordCount += 1
+    }
     if evidence.isForeignScript { return .other }
-    guard !words.isEmpty, evidence.english + evidence.french + evidence.other > 0 else {
+    guard wordCount > 0, evidence.english + evidence.french + evidence.other > 0 else {
       return .undecided
     }
-    let english = evidence.english + unmarkedEnglish * Double(words.count)
+    let english = evidence.english + unmarkedEnglish * Double(wordCount)
     if evidence.other > margin * max(english, evidence.french) { return .other }
     if evidence.english > 0, english >= margin * evidence.french { return .en }
     return evidence.french >= margin * english ? .fr : .undecided

@@ -3,7 +3,7 @@ internal import Findings
 internal import PlanSchema
 
 /// A rule with what the settings of a run make of it.
-struct ActiveRule: Sendable {
+final class ActiveRule: Sendable {
   /// The rule.
   let rule: CompiledRule
   /// The position of its pack among all packs.
@@ -20,6 +20,36 @@ struct ActiveRule: Sendable {
   let params: CELValue
   /// The limit of waivers, in days from the run.
   let waiverDays: Int?
+
+  /// A rule of a pack under the settings of a run.
+  init(
+    _ rule: CompiledRule,
+    of pack: CompiledPack,
+    at index: Int,
+    isOn: Bool,
+    overlays: [(pack: Int, overlay: CompiledOverlay)],
+    _ settings: LintSettings
+  ) {
+    self.rule = rule
+    self.pack = index
+    self.isOn = isOn
+    self.overlays = overlays
+    severity = ActiveRule.severity(of: rule, overlays.map(\.overlay), settings)
+    var values: [String: ParameterValue] = [:]
+    for parameter in rule.parameters {
+      let written = [settings.params[rule.id]] + overlays.map { $0.overlay.params }
+      let value = written.lazy.compactMap { $0?[parameter.name] }.compactMap {
+        parameter.value(from: $0)
+      }
+      values[parameter.name] = value.first ?? parameter.defaultValue
+    }
+    parameters = values
+    let fields = rule.parameters.map {
+      CELField.value((values[$0.name] ?? $0.defaultValue).celValue)
+    }
+    params = .object(CELRecord(rule.parameterType, fields))
+    waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
+  }
 
   /// The citations of a finding on a plan to which these packs apply.
   func citations(packApplies: (Int) -> Bool) -> [Citation] {
@@ -52,35 +82,6 @@ extension ActiveRule {
         return ActiveRule(rule, of: pack, at: index, isOn: isOn, overlays: cited, settings)
       }
     }
-  }
-
-  init(
-    _ rule: CompiledRule,
-    of pack: CompiledPack,
-    at index: Int,
-    isOn: Bool,
-    overlays: [(pack: Int, overlay: CompiledOverlay)],
-    _ settings: LintSettings
-  ) {
-    self.rule = rule
-    self.pack = index
-    self.isOn = isOn
-    self.overlays = overlays
-    severity = ActiveRule.severity(of: rule, overlays.map(\.overlay), settings)
-    var values: [String: ParameterValue] = [:]
-    for parameter in rule.parameters {
-      let written = [settings.params[rule.id]] + overlays.map { $0.overlay.params }
-      let value = written.lazy.compactMap { $0?[parameter.name] }.compactMap {
-        parameter.value(from: $0)
-      }
-      values[parameter.name] = value.first ?? parameter.defaultValue
-    }
-    parameters = values
-    let fields = rule.parameters.map {
-      CELField.value((values[$0.name] ?? $0.defaultValue).celValue)
-    }
-    params = .object(CELRecord(rule.parameterType, fields))
-    waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
   }
 
   /// The severity by settings, else the highest of the rule and the packs that cite it.

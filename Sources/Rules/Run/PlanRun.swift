@@ -63,7 +63,7 @@ struct PlanRun {
     if baseTerms == nil {
       baseTerms = TermsView(linter.baseTerms, base: nil, variables: variables)
     }
-    let base = compiled.terms.terms.starts(with: linter.baseTerms) ? baseTerms : nil
+    let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
     var state = PackState(terms: terms, applies: .success(true))
     if let applies = compiled.applies {
@@ -245,11 +245,4 @@ struct PlanRun {
 
   /// Replaces the findings, as waivers leave them.
   mutating func replaceFindings(_ findings: [Finding]) { self.findings = findings }
-}
-
-extension [CompiledTerm] {
-  /// Whether the first terms are those of another set.
-  fileprivate func starts(with set: TermSet) -> Bool {
-    count >= set.terms.count && zip(self, set.terms).allSatisfy { $0.name == $1.name }
-  }
 }
