@@ -4,7 +4,7 @@ extension SyntaxRule {
   /// The checks of YAML text.
   package static let yaml = [
     alias, tabs, indentation, quotes, colonInText, keys, brackets, commaInBraces, reservedStart,
-    lineEnds, escapes, blockHeaders, nodeProperties, directives, characters,
+    lineEnds, escapes, blockHeaders, nodeProperties, directives, characters, noBreakSpaces,
   ]
 
   /// Tab in the indentation.

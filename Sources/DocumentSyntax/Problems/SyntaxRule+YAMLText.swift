@@ -119,4 +119,21 @@ extension SyntaxRule {
       fr: "Supprimez le caractère, ou écrivez-le comme séquence entre guillemets doubles"
     )
   )
+
+  /// No-break spaces around keys.
+  package static let noBreakSpaces = SyntaxRule(
+    "SYN-YML-16",
+    title: BilingualText(en: "No-break space in a key", fr: "Espace insécable dans une clé"),
+    severity: .warning,
+    why: BilingualText(
+      en: "Word processors put a no-break space before a colon in French, and a key that holds "
+        + "one is another key",
+      fr: "Les traitements de texte mettent une espace insécable avant le deux-points, et une clé "
+        + "qui en contient une est une autre clé"
+    ),
+    mend: BilingualText(
+      en: "Take the no-break space away, or replace it by an ordinary space",
+      fr: "Supprimez l’espace insécable, ou remplacez-la par une espace ordinaire"
+    )
+  )
 }

@@ -12,6 +12,10 @@ package enum YAMLKeyProblem: DocumentProblem {
   case missingColon
   /// The colon behind a key is touched by the value.
   case colonTouches
+  /// The colon behind a key is followed by a no-break space.
+  case noBreakSpaceBehindColon
+  /// A no-break space is part of a key.
+  case noBreakSpaceInKey
   /// A key goes over several lines.
   case keyOverLines
   /// A key is longer than YAML allows.
@@ -22,7 +26,8 @@ package enum YAMLKeyProblem: DocumentProblem {
     switch self {
     case .unclosedQuote: .quotes
     case .colonInText, .secondColon: .colonInText
-    case .missingColon, .colonTouches, .keyOverLines, .longKey: .keys
+    case .missingColon, .colonTouches, .noBreakSpaceBehindColon, .keyOverLines, .longKey: .keys
+    case .noBreakSpaceInKey: .noBreakSpaces
     }
   }
 
@@ -57,6 +62,16 @@ package enum YAMLKeyProblem: DocumentProblem {
       BilingualText(
         en: "The colon behind a key must be followed by a space",
         fr: "Le deux-points qui suit une clé doit être suivi d’une espace"
+      )
+    case .noBreakSpaceBehindColon:
+      BilingualText(
+        en: "A no-break space stands behind this colon; an ordinary space is needed",
+        fr: "Une espace insécable suit ce deux-points; il faut une espace ordinaire"
+      )
+    case .noBreakSpaceInKey:
+      BilingualText(
+        en: "This no-break space is read as a part of the key beside it",
+        fr: "Cette espace insécable est lue comme une partie de la clé voisine"
       )
     case .keyOverLines:
       BilingualText(

@@ -102,7 +102,7 @@ extension YAMLParser {
       guard stop.isKey else {
         return bareKey(text, indent, ByteRange(first, stop.end), start.properties)
       }
-      checkKeyLength(text, first, stop.end)
+      checkPlainKey(text, first, stop.end)
       send(ScalarEvent(range: ByteRange(first, stop.end)), start.properties)
     }
     return .colon
@@ -145,6 +145,16 @@ extension YAMLParser {
     return true
   }
 
+  /// Checks a key without quotes: its length, and no-break spaces at its ends.
+  @inline(__always)
+  mutating func checkPlainKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    checkKeyLength(text, start, end)
+    guard end - start > 2, isNoBreakSpace(text, start) || isNoBreakSpace(text, end - 2) else {
+      return
+    }
+    reportNoBreakSpace(text, ByteRange(start, end))
+  }
+
   /// Reports a key that is longer than the grammar allows without `?`.
   mutating func checkKeyLength(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
     guard end - start > limits.keyLength else { return }
@@ -167,7 +177,8 @@ extension YAMLParser {
     lineBehindBare = text.skipLineEnd(text.lineEnd(at))
     if let colon = touchingColon(text, range) {
       send(ScalarEvent(range: ByteRange(range.start, colon)), properties)
-      send(ScalarEvent(range: ByteRange(colon + 1, range.end)), .none)
+      let value = isNoBreakSpace(text, colon + 1) ? colon + 3 : colon + 1
+      send(ScalarEvent(range: ByteRange(min(value, range.end), range.end)), .none)
       return .none
     }
     guard text.isLineEnd(at), nextLine(text, needed: indent + 1, inFlow: false) != nil else {

@@ -21,7 +21,7 @@ extension YAMLParser {
     let stop = plainLine(text)
     if stop.isKey, start.isFresh || isKeyAllowed(place, start) {
       if start.hasTab { reportTab(text, above: parent) }
-      checkKeyLength(text, first, stop.end)
+      checkPlainKey(text, first, stop.end)
       let key = ScalarEvent(range: ByteRange(first, stop.end))
       return mapping(text, parent: parent, start, first: .scalar(key))
     }

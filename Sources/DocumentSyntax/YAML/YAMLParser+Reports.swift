@@ -45,6 +45,11 @@ extension YAMLParser {
     guard let colon = touchingColon(text, range) else {
       return report(.missingColon, range.start, range.end)
     }
+    if isNoBreakSpace(text, colon + 1) {
+      let space = ByteRange(colon + 1, colon + 3)
+      let fixes = [spaceFix(replacing: space, by: " ")]
+      return report(.noBreakSpaceBehindColon, space.start, space.end, fixes: fixes)
+    }
     report(
       .colonTouches,
       colon,
@@ -59,6 +64,34 @@ extension YAMLParser {
           edits: [Fix.Edit(range: .at(colon + 1), text: " ")]
         )
       ]
+    )
+  }
+
+  /// Whether U+00A0 stands at `offset`.
+  @inline(__always)
+  func isNoBreakSpace(_ text: Span<UInt8>, _ offset: Int) -> Bool {
+    text.at(offset) == 0xC2 && text.at(offset + 1) == 0xA0
+  }
+
+  /// Warns of a no-break space at either end of a key.
+  mutating func reportNoBreakSpace(_ text: Span<UInt8>, _ key: ByteRange) {
+    let atStart = isNoBreakSpace(text, key.start)
+    let place = ByteRange(atStart ? key.start : key.end - 2, atStart ? key.start + 2 : key.end)
+    handler.problems.report(
+      YAMLKeyProblem.noBreakSpaceInKey,
+      at: place,
+      fixes: [spaceFix(replacing: place, by: atStart ? " " : "")]
+    )
+  }
+
+  private func spaceFix(replacing range: ByteRange, by text: String) -> Fix {
+    Fix(
+      title: BilingualText(
+        en: "Replace the no-break space",
+        fr: "Remplacer l’espace insécable"
+      ),
+      safety: .needsReview,
+      edits: [Fix.Edit(range: range, text: text)]
     )
   }
 

@@ -30,6 +30,9 @@ struct YAMLFindingTests {
       ReadingCase("a⟦:⟧b\nc: d\n", "SYN-YML-06", mended: "a: b\nc: d\n"),
       ReadingCase("a: b\nc⟦:⟧d\n", "SYN-YML-06", mended: "a: b\nc: d\n"),
       ReadingCase("⟦\"a\n  b\"⟧: c\n", "SYN-YML-06"),
+      ReadingCase("a:⟦\u{A0}⟧b\nc: d\n", "SYN-YML-06", mended: "a: b\nc: d\n"),
+      ReadingCase("a: b\nc⟦\u{A0}⟧: d\n", "SYN-YML-16", mended: "a: b\nc: d\n"),
+      ReadingCase("a:\n⟦\u{A0}⟧b: d\n", "SYN-YML-16", mended: "a:\n b: d\n"),
       ReadingCase("[a\n⟦:⟧ b]\n", "SYN-YML-06"),
       ReadingCase("a: b\n  # c\n  ⟦d⟧\ne: f\n", "SYN-YML-06"),
     ]
