@@ -60,6 +60,29 @@ import Testing
     #expect(isMatch)
   }
 
+  @Test func manyWorkersShareAnExpression() async throws {
+    let expression = try RegularExpression(compiling: "(a+)(b+)c")
+    let wrong = await withTaskGroup(of: Int.self) { group in
+      for worker in 0..<8 {
+        group.addTask {
+          var wrong = 0
+          for turn in 0..<200 {
+            let count = (worker * 31 + turn * 7) % 50 + 1
+            let text = "x" + String(repeating: "a", count: count) + "bc"
+            let match = expression.firstMatch(in: text)
+            if match?.groups != [1..<(count + 3), 1..<(count + 1), (count + 1)..<(count + 2)] {
+              wrong += 1
+            }
+            if expression.matches(text + "d") != true || expression.matches("bc") { wrong += 1 }
+          }
+          return wrong
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
+
   @Test func aSearchForAllThatWouldBeQuadraticIsGivenUp() throws {
     let text = String(repeating: "a", count: 2_000)
     #expect(try RegularExpression(compiling: "a.*b|a").allMatches(in: text) == nil)

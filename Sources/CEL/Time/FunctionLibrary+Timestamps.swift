@@ -22,7 +22,7 @@ extension FunctionLibrary {
         fr: "l’année de {0}"
       ),
       example: "timestamp('2026-12-31T23:30:00Z').getFullYear('+01:00') == 2027",
-      of: \.year
+      of: { $0.year }
     ),
     TimePart(
       "getMonth",
@@ -50,7 +50,7 @@ extension FunctionLibrary {
         fr: "le jour du mois de {0}"
       ),
       example: "timestamp('2026-03-01T02:00:00Z').getDate('-05:00') == 28",
-      of: \.day
+      of: { $0.day }
     ),
     TimePart(
       "getDayOfMonth",
@@ -78,7 +78,7 @@ extension FunctionLibrary {
         fr: "le jour de la semaine de {0}, compté à partir de dimanche, 0"
       ),
       example: "timestamp('2026-03-01T12:00:00Z').getDayOfWeek() == 0",
-      of: \.weekday
+      of: { $0.weekday }
     ),
     TimePart(
       "getDayOfYear",
@@ -92,7 +92,7 @@ extension FunctionLibrary {
         fr: "le jour de l’année de {0}, compté à partir de 0"
       ),
       example: "timestamp('2026-03-01T12:00:00Z').getDayOfYear() == 59",
-      of: \.dayOfYear
+      of: { $0.dayOfYear }
     ),
   ]
 
@@ -109,7 +109,7 @@ extension FunctionLibrary {
         fr: "les heures de {0}"
       ),
       example: "duration('10000s').getHours() == 2",
-      of: \.hour,
+      of: { $0.hour },
       ofDuration: { $0.seconds / 3600 }
     ),
     TimePart(
@@ -124,7 +124,7 @@ extension FunctionLibrary {
         fr: "les minutes de {0}"
       ),
       example: "duration('3730s').getMinutes() == 62",
-      of: \.minute,
+      of: { $0.minute },
       ofDuration: { $0.seconds / 60 }
     ),
     TimePart(
@@ -139,7 +139,7 @@ extension FunctionLibrary {
         fr: "les secondes de {0}"
       ),
       example: "timestamp('2026-03-01T12:00:07Z').getSeconds() == 7",
-      of: \.second,
+      of: { $0.second },
       ofDuration: { $0.seconds }
     ),
     TimePart(

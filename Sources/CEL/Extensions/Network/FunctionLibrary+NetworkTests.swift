@@ -14,9 +14,8 @@ extension FunctionLibrary {
         en: "{0} is the unspecified address",
         fr: "{0} est l’adresse non précisée"
       ),
-      example: "ip('::').isUnspecified()",
-      \.isUnspecified
-    ),
+      example: "ip('::').isUnspecified()"
+    ) { $0.isUnspecified },
     addressTest(
       "isLoopback",
       "ip_is_loopback",
@@ -28,9 +27,8 @@ extension FunctionLibrary {
         en: "{0} is a loopback address",
         fr: "{0} est une adresse de bouclage"
       ),
-      example: "ip('127.0.0.1').isLoopback()",
-      \.isLoopback
-    ),
+      example: "ip('127.0.0.1').isLoopback()"
+    ) { $0.isLoopback },
     addressTest(
       "isGlobalUnicast",
       "ip_is_global_unicast",
@@ -44,9 +42,8 @@ extension FunctionLibrary {
         en: "{0} is a global address of one host",
         fr: "{0} est une adresse globale d’un seul hôte"
       ),
-      example: "ip('192.168.0.1').isGlobalUnicast()",
-      \.isGlobalUnicast
-    ),
+      example: "ip('192.168.0.1').isGlobalUnicast()"
+    ) { $0.isGlobalUnicast },
     addressTest(
       "isLinkLocalUnicast",
       "ip_is_link_local_unicast",
@@ -58,9 +55,8 @@ extension FunctionLibrary {
         en: "{0} is an address of one host on the link",
         fr: "{0} est une adresse d’un seul hôte du lien"
       ),
-      example: "ip('fe80::1').isLinkLocalUnicast()",
-      \.isLinkLocalUnicast
-    ),
+      example: "ip('fe80::1').isLinkLocalUnicast()"
+    ) { $0.isLinkLocalUnicast },
     addressTest(
       "isLinkLocalMulticast",
       "ip_is_link_local_multicast",
@@ -72,9 +68,8 @@ extension FunctionLibrary {
         en: "{0} is an address of many hosts on the link",
         fr: "{0} est une adresse de plusieurs hôtes du lien"
       ),
-      example: "ip('224.0.0.1').isLinkLocalMulticast()",
-      \.isLinkLocalMulticast
-    ),
+      example: "ip('224.0.0.1').isLinkLocalMulticast()"
+    ) { $0.isLinkLocalMulticast },
   ]
 
   private static func addressTest(

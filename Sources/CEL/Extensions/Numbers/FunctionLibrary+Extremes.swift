@@ -12,7 +12,7 @@ extension FunctionLibrary {
           + "sont égaux. Aucun nombre est une erreur."
       ),
       examples: ["math.greatest(1, 5, 3) == 5", "math.greatest([-42.0, -21.5]) == -21.5"],
-      overloads: extremeOverloads("math.greatest", .greater)
+      overloads: extremeOverloads("math.greatest", "math_greatest", .greater)
     ),
     FunctionDeclaration(
       "math.least",
@@ -23,16 +23,16 @@ extension FunctionLibrary {
           + "sont égaux. Aucun nombre est une erreur."
       ),
       examples: ["math.least(1, 5, 3) == 1", "math.least([-42.0, -21.5]) == -42.0"],
-      overloads: extremeOverloads("math.least", .less)
+      overloads: extremeOverloads("math.least", "math_least", .less)
     ),
   ]
 
   /// One type in any number; two of different types; three and more of any; lists.
   private static func extremeOverloads(
     _ name: String,
+    _ prefix: String,
     _ wanted: NumberOrder
   ) -> [FunctionOverload] {
-    let prefix = name.split(separator: ".").joined(separator: "_")
     let numbers: [CELType] = [.int, .uint, .double]
     let body = FunctionBody.variadic { values throws(EvaluationError) in
       try MathFunctions.extreme(values, function: name, wanted)

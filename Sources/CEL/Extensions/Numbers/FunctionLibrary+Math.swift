@@ -120,12 +120,14 @@ extension FunctionLibrary {
     ),
     test(
       "math.isNaN",
+      id: "math_isNaN_double",
       BilingualText(en: "Whether a number is NaN.", fr: "Si un nombre est NaN."),
       phrase: BilingualText(en: "{0} is not a number", fr: "{0} n’est pas un nombre"),
       "math.isNaN(0.0 / 0.0)"
     ) { $0.isNaN },
     test(
       "math.isInf",
+      id: "math_isInf_double",
       BilingualText(
         en: "Whether a number is infinite, of either sign.",
         fr: "Si un nombre est infini, de l’un ou l’autre signe."
@@ -135,6 +137,7 @@ extension FunctionLibrary {
     ) { $0.isInfinite },
     test(
       "math.isFinite",
+      id: "math_isFinite_double",
       BilingualText(
         en: "Whether a number is neither infinite nor NaN.",
         fr: "Si un nombre n’est ni infini ni NaN."
@@ -146,13 +149,13 @@ extension FunctionLibrary {
 
   private static func test(
     _ name: String,
+    id: String,
     _ documentation: BilingualText,
     phrase: BilingualText,
     _ example: FunctionExample,
     _ body: @escaping @Sendable (Double) -> Bool
   ) -> FunctionDeclaration {
-    let id = name.split(separator: ".").joined(separator: "_") + "_double"
-    return FunctionDeclaration(
+    FunctionDeclaration(
       name,
       documentation: documentation,
       phrase: phrase,
