@@ -1,4 +1,5 @@
 import Findings
+import Reporting
 import Testing
 
 @testable import consult_lint
@@ -10,6 +11,8 @@ private func parsed(_ words: String) -> Result<Arguments, UsageError> {
     return .failure(error)
   }
 }
+
+private let formats = ReportFormat.allCases.map(\.rawValue)
 
 @Suite struct ArgumentTests {
   @Test func checkIsTheCommandWhereNoneIsNamed() throws {
@@ -46,7 +49,8 @@ private func parsed(_ words: String) -> Result<Arguments, UsageError> {
     ("version --only A", .unknownOption("--only", .version)),
     ("check --format", .missingValue(.format)),
     ("check --quiet=yes", .unexpectedValue(.quiet)),
-    ("check --format jsno", .badChoice(.format, "jsno")),
+    ("check --format jsno", .badChoice(.format, "jsno", formats)),
+    ("rules list --format sarif", .badChoice(.format, "sarif", ["text", "json"])),
     ("check --jobs many", .badNumber(.jobs, "many")),
     ("check --jobs -1", .badNumber(.jobs, "-1")),
     ("check --as-of 2026-02-30", .badDate(.asOf, "2026-02-30")),
@@ -78,7 +82,7 @@ private func parsed(_ words: String) -> Result<Arguments, UsageError> {
 
   @Test(arguments: [
     (UsageError.unknownOption("--fromat", .check), "‘--format’"),
-    (.badChoice(.format, "jsno"), "‘json’"), (.unknownCommand("explian"), "‘explain’"),
+    (.badChoice(.format, "jsno", formats), "‘json’"), (.unknownCommand("explian"), "‘explain’"),
     (.badOperand("lsit", ["list", "check"]), "‘list’"),
   ])
   func whatWasPerhapsMeant(error: UsageError, word: String) {

@@ -20,6 +20,9 @@ public struct RuleExplanation: Sendable {
   /// The examples.
   public let examples: [ExampleExplanation]
 
+  /// The rule read out.
+  public var sentence: BilingualText { RuleSentence.sentence(of: rule) }
+
   /// What a pack’s rule is; `nil` where no pack has it.
   public init?(_ id: RuleID, in packs: [CompiledPack]) {
     let found = packs.lazy.compactMap { pack in

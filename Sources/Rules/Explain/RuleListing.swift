@@ -44,6 +44,7 @@ extension RuleListing.Entry {
       "default": .string(isOnByDefault ? "on" : "off"),
       "status": .string(rule.status.rawValue),
       "replaced_by": rule.replacedBy.map { .string($0.rawValue) },
+      "principle": rule.principles.first.map { .string($0.id) },
       "title": description.title.json,
       "severity": .string(description.severity.rawValue),
       "verdict": .string(rule.verdict.rawValue),
@@ -54,6 +55,17 @@ extension RuleListing.Entry {
       "principles": .array(rule.principles.map { ["id": .string($0.id), "name": $0.name.json] }),
       "authority": .array(authority),
       "params": .object(rule.parameters.map { .init($0.name, $0.json) }),
+      "sentence": RuleSentence.sentence(of: rule).json,
+      "message": rule.messageText.json,
+      "question": rule.question?.json,
+      "why": description.why?.json,
+      "remedy": description.remedy?.json,
+      "examples": .object(
+        Outcome.allCases.map { outcome in
+          let count = rule.examples.count { $0.outcome == outcome }
+          return .init(outcome.rawValue, .number(count))
+        }
+      ),
     ]
   }
 }

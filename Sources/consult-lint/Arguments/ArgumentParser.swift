@@ -52,7 +52,7 @@ struct ArgumentParser {
     guard let name = OptionName.named(written), known.contains(name) else {
       throw .unknownOption(written, arguments.command)
     }
-    let description = OptionDescription.of(name)
+    let description = OptionDescription.of(name, in: arguments.command)
     guard description.value != .none else {
       guard attached == nil else { throw .unexpectedValue(name) }
       return arguments.add(name, "")
@@ -70,7 +70,7 @@ struct ArgumentParser {
     switch kind {
     case .none, .text, .list, .several: break
     case .choice(let known):
-      guard known.contains(value) else { throw .badChoice(name, value) }
+      guard known.contains(value) else { throw .badChoice(name, value, known) }
     case .number:
       guard let number = Int(value), number >= 0 else { throw .badNumber(name, value) }
     case .date:

@@ -13,6 +13,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case version
   case help
 
+  /// Whether it writes a list or a table of its own rather than the report of a run.
+  var writesTable: Bool { self == .rulesList }
+
   /// The words with which it is called.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }
 

@@ -11,7 +11,7 @@ struct CommandDescription: Sendable {
   /// Its options, besides `--lang` and `--help`.
   var options: [OptionName]
 
-  private init(
+  init(
     _ operands: BilingualText = BilingualText(en: "", fr: ""),
     count: ClosedRange<Int> = 0...0,
     options: [OptionName] = [],
@@ -61,7 +61,7 @@ struct CommandDescription: Sendable {
     switch command {
     case .rulesList:
       .init(
-        options: [.packs],
+        options: [.packs, .format],
         en: "the rules of the packs",
         fr: "règles des ensembles"
       )
@@ -69,7 +69,7 @@ struct CommandDescription: Sendable {
       .init(
         BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
         count: 0...Int.max,
-        options: [.format, .color],
+        options: [.packs, .format, .color],
         en: "look for mistakes in packs; all built-in ones unless named",
         fr: "chercher les erreurs dans des ensembles; par défaut, tous ceux intégrés"
       )
@@ -77,7 +77,7 @@ struct CommandDescription: Sendable {
       .init(
         BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
         count: 0...Int.max,
-        options: [.only],
+        options: [.packs, .only],
         en: "run the examples of packs; all built-in ones unless named",
         fr: "exécuter les exemples d’ensembles; par défaut, tous ceux intégrés"
       )

@@ -34,7 +34,10 @@ struct HelpText {
     let description = CommandDescription.of(command)
     let head = "consult-lint \(usage(command))\n\n  \(description.summary[language])"
     let rows = description.allOptions.map { option in
-      (synopsis(option), OptionDescription.of(option).help[language])
+      (
+        synopsis(option, of: command),
+        OptionDescription.of(option, in: command).help[language]
+      )
     }
     var parts = [head, section(HelpText.options, rows)]
     if command == .check { parts.append(section(HelpText.statuses, statusRows)) }
@@ -46,9 +49,9 @@ struct HelpText {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func synopsis(_ option: OptionName) -> String {
+  private func synopsis(_ option: OptionName, of command: Command) -> String {
     let names = [option.short, option.rawValue].compactMap { $0 }.joined(separator: ", ")
-    let value = OptionDescription.of(option).placeholder[language]
+    let value = OptionDescription.of(option, in: command).placeholder[language]
     return value.isEmpty ? names : "\(names) \(value)"
   }
 

@@ -26,7 +26,7 @@ struct OptionDescription: Sendable {
   /// What the option does, without a final stop.
   var help: BilingualText
 
-  private init(_ value: Value, en: String, fr: String) {
+  init(_ value: Value, en: String, fr: String) {
     self.value = value
     help = BilingualText(en: en, fr: fr)
   }
@@ -36,14 +36,23 @@ struct OptionDescription: Sendable {
     selection(option) ?? reporting(option) ?? display(option) ?? other(option)
   }
 
+  /// The description of an option of a command; lists and tables know two forms of output.
+  static func of(_ option: OptionName, in command: Command) -> OptionDescription {
+    guard option == .format, command.writesTable else { return of(option) }
+    return .init(
+      .choice(["text", "json"]),
+      en: "the form of what is written",
+      fr: "forme de ce qui est écrit"
+    )
+  }
+
   private static func selection(_ option: OptionName) -> OptionDescription? {
     switch option {
     case .packs:
       .init(
         .list(same("PACK")),
-        en: "rule packs: ID, ID@EDITION or a folder; instead of those that are on by default",
-        fr:
-          "ensembles de règles\u{A0}: ID, ID@ÉDITION ou dossier; remplacent ceux activés par défaut"
+        en: "rule packs: ID, ID@EDITION, a folder or all; instead of those that are on by default",
+        fr: "ensembles\u{A0}: ID, ID@ÉDITION, dossier ou all; remplacent ceux activés par défaut"
       )
     case .only:
       .init(

@@ -58,8 +58,7 @@ extension UsageError {
         en: "\(option.rawValue) takes no value",
         fr: "\(option.rawValue) n’accepte pas de valeur"
       )
-    case .badChoice(let option, let value):
-      guard case .choice(let known) = OptionDescription.of(option).value else { return nil }
+    case .badChoice(let option, let value, let known):
       let list = known.joined(separator: ", ")
       return UsageError.asking(
         value,

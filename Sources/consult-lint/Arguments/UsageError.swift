@@ -9,7 +9,7 @@ enum UsageError: Error, Hashable, Sendable {
   /// The option takes no value.
   case unexpectedValue(OptionName)
   /// The value is not one of the option's words.
-  case badChoice(OptionName, String)
+  case badChoice(OptionName, String, [String])
   /// The value is no whole number.
   case badNumber(OptionName, String)
   /// The value is no day.

@@ -60,7 +60,9 @@ struct CheckOptions {
   private static func output(_ text: String) throws(UsageError) -> Output {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, !parts[1].isEmpty else { throw .badOutput(text) }
-    guard let format = ReportFormat(rawValue: parts[0]) else { throw .badChoice(.format, parts[0]) }
+    guard let format = ReportFormat(rawValue: parts[0]) else {
+      throw .badChoice(.format, parts[0], ReportFormat.allCases.map(\.rawValue))
+    }
     return Output(format: format, path: parts[1])
   }
 }

@@ -24,6 +24,7 @@ struct ExplanationPage {
     page = Page(language)
     page.line("\(rule.id)  \(rule.description.title[language])")
     page.line(ExplanationPage.facts(of: explanation, language))
+    page.section(ExplanationPage.sentence, [explanation.sentence[language]])
     addReasons(rule.description)
     page.section(ExplanationPage.message, [rule.messageText[language]])
     page.section(ExplanationPage.question, [rule.question?[language] ?? ""])
@@ -108,6 +109,7 @@ struct ExplanationPage {
     return "\(citation.title[page.language]), \(citation.clause[page.language])\(url)"
   }
 
+  private static let sentence = BilingualText(en: "In words", fr: "En toutes lettres")
   private static let why = BilingualText(en: "Why", fr: "Pourquoi")
   private static let remedy = BilingualText(en: "Remedy", fr: "Correction")
   private static let message = BilingualText(en: "Message", fr: "Message")

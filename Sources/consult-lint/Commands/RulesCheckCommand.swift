@@ -10,7 +10,7 @@ struct RulesCheckCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let words = arguments.operands
+    let words = arguments.operands + arguments.list(.packs)
     let shelf = try PackShelf(naming: words)
     let options = try CheckOptions(arguments, terminal.language)
     let wanted = shelf.sources.filter { source in

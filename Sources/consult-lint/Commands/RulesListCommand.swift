@@ -2,15 +2,18 @@ import Findings
 import Reporting
 import Rules
 
-/// `rules list`: a line for each rule of the packs.
+/// `rules list`: the rules of the packs, a line each, or all about them as JSON.
 struct RulesListCommand {
   private let arguments: Arguments
 
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: arguments.list(.packs))
-    let packs = shelf.named.map { ids in shelf.packs.filter { ids.contains($0.id) } } ?? shelf.packs
+    let packs = try PackShelf(naming: arguments.list(.packs)).chosen
+    guard arguments.value(.format) != "json" else {
+      terminal.write(RuleListing(packs).json.bytes())
+      return .clean
+    }
     for pack in packs {
       terminal.line(heading(pack, terminal.language))
       for rule in pack.rules { terminal.line(line(rule, terminal.language)) }

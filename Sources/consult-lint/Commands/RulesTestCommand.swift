@@ -9,7 +9,7 @@ struct RulesTestCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let words = arguments.operands
+    let words = arguments.operands + arguments.list(.packs)
     let shelf = try PackShelf(naming: words)
     let options = try CheckOptions(arguments, terminal.language)
     let only = try shelf.rules(named: arguments.list(.only))

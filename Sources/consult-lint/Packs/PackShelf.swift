@@ -18,8 +18,8 @@ struct PackShelf: Sendable {
 
   /// The packs that `words` name, with all that are built in at hand.
   ///
-  /// A word is an id, an id and an edition as in `gc-core@2026.1`, or the path of a folder; a
-  /// folder takes the place of a built-in pack of the same name.
+  /// A word is an id, an id and an edition as in `gc-core@2026.1`, `all`, or the path of a
+  /// folder; a folder takes the place of a built-in pack of the same name.
   init(naming words: [String]) throws(UsageError) {
     self.words = words
     var folders: [PackSource] = []
@@ -37,6 +37,8 @@ struct PackShelf: Sendable {
       if PackFolder.isPath(word) {
         let digest = folders.first { $0.id == PackFolder.id(word) }?.digest
         ids += packs.filter { $0.summary.digest == digest }.map(\.id)
+      } else if word == PackShelf.everything {
+        ids += packs.map(\.id).filter { !ids.contains($0) }
       } else {
         ids.append(try PackShelf.id(of: word, in: packs, sources))
       }
@@ -53,8 +55,17 @@ struct PackShelf: Sendable {
     return files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
   }
 
+  /// The packs that were named, or all where none was.
+  var chosen: [CompiledPack] {
+    named.map { ids in packs.filter { ids.contains($0.id) } } ?? packs
+  }
+
+  /// The word that stands for every built-in pack.
+  static let everything = "all"
+
   /// Whether a word of a command line names a pack.
   static func names(_ word: String, _ source: PackSource) -> Bool {
+    guard word != everything else { return true }
     let id = word.split(separator: "@").first.map(String.init) ?? word
     return PackFolder.isPath(word) ? PackFolder.id(word) == source.id : id == source.id
   }
