@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
-    digest: "sha256:eaed1bb3c98610a3a772166b8c3f88c732345e27ab8f6e7b873ea1168e0765cc",
+    digest: "sha256:8b885cfd2d41267ca7c6b6ea51d5125f0b199204e7f90ff21fdb44506c27b708",
     files: [
       SourceFile(
         name: "rules/au/authorities.yaml",
@@ -216,6 +216,10 @@ overlays:
       name: {en: no report, fr: aucun rapport}
       plan: |
         reporting: {what_we_heard: false}
+    - outcome: passed
+      name: {en: in French, fr: en français}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{fr: Avis minoritaires}]}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:e2a894fa2b9281cb69d28cc4b31c3511d59068e1fda536da85579d5fdb880403",
+    digest: "sha256:98b6194141c9969eed2a87cad48d50b62ea6286c9fcd6f152227cabd8246e969",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -1766,6 +1766,21 @@ terms:
         timeline:
           report_date: 2027-07-15
           milestones: [{id: M1, date: 2027-07-15, owner: Director of policy}]
+    - outcome: failed
+      name: {en: an owner of another milestone, fr: responsable d’un autre jalon}
+      plan: |
+        ⟦reporting⟧: {what_we_heard: true}
+        timeline:
+          report_date: 2027-07-15
+          response_date: 2027-09-15
+          milestones: [{id: M1, date: 2027-05-01, owner: Director of policy}]
+    - outcome: passed
+      name: {en: an owner on the day of the response, fr: responsable au jour de la réponse}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline:
+          response_date: 2027-09-15
+          milestones: [{id: M1, date: 2027-09-15, owner: Director of policy}]
 
 """###
       ),
@@ -1830,6 +1845,11 @@ terms:
       plan: |
         resources: {budget: {total: {amount: 0, currency: CAD}}}
         activities: [{id: A1, attendance_mode: asynchronous}]
+    - outcome: failed
+      name: {en: zero with a hybrid workshop, fr: nul malgré un atelier hybride}
+      plan: |
+        resources: ⟦{budget: {total: {amount: 0, currency: CAD}}}⟧
+        activities: [{id: A1, attendance_mode: hybrid}]
 
 - rule: BASE-RES-02
   status: stable
@@ -1875,6 +1895,10 @@ terms:
       name: {en: a sponsor, fr: un commanditaire}
       plan: |
         organization: {sponsor: {en: Chief Data Officer, fr: Dirigeante principale des données}}
+    - outcome: passed
+      name: {en: a consultation contact, fr: responsable de la consultation}
+      plan: |
+        organization: {contacts: [{role: consultation_contact}]}
 
 - rule: BASE-RES-03
   status: stable
@@ -1925,6 +1949,16 @@ terms:
       name: {en: a team, fr: une équipe}
       plan: |
         resources: {team: [{role: {en: Analyst, fr: Analyste}, fte: 0.5}]}
+    - outcome: failed
+      name: {en: a team without time, fr: une équipe sans temps}
+      plan: |
+        analysis: ⟦{method: {en: Coding, fr: Codage}}⟧
+        resources: {team: [{role: {en: Analyst, fr: Analyste}, fte: 0}]}
+    - outcome: failed
+      name: {en: time without a role, fr: du temps sans fonction}
+      plan: |
+        analysis: ⟦{method: {en: Coding, fr: Codage}}⟧
+        resources: {team: [{fte: 0.5}]}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:1483c1a8e1c68974aebb318e8fc6561a06fd4a10dc44696f48e62afda429b94c",
+    digest: "sha256:1e215d603f7bd4155fdf96afcd180ae3c526e5683a451758b3b75d704d50402c",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -82,6 +82,7 @@ overlays:
     - {source: eu-com-2002-704, clause: {en: standard E, fr: norme E}, principle: eu02.e}
   GC-REG-17:
     - {source: eu-com-2002-704, clause: {en: standard C, fr: norme C}, principle: eu02.c}
+  HD-TIM-01: {gives_way_to: EU-TIM-01}
 
 """###
       ),
@@ -258,6 +259,18 @@ overlays:
       name: {en: a questionnaire, fr: un questionnaire}
       plan: |
         activities: [{id: A1, attendance_mode: asynchronous, start: 2027-03-08}]
+    - outcome: failed
+      name: {en: online, fr: activité online}
+      plan: |
+        activities: [{id: A1, attendance_mode: online, start: 2027-03-08, notice_date: ⟦2027-03-01⟧}]
+    - outcome: failed
+      name: {en: hybrid, fr: activité hybrid}
+      plan: |
+        activities: [{id: A1, attendance_mode: hybrid, start: 2027-03-08, notice_date: ⟦2027-03-01⟧}]
+    - outcome: failed
+      name: {en: nineteen working days, fr: dix-neuf jours ouvrables}
+      plan: |
+        activities: [{id: A1, attendance_mode: in_person, start: 2027-02-26, notice_date: ⟦2027-02-01⟧}]
 
 - rule: EU-REP-01
   status: preview

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:f4ed368ca1d703c6211705f609f641d06a89c7a147b77b16e7382a8d7d039b25",
+    digest: "sha256:e79f7873a727d81a0840f6b6ad2865a6570de738aa4b81c10f9c7471d7a1900b",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -122,6 +122,31 @@ enum BuiltInEuBrPack {
       name: {en: not European, fr: non européenne}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-03-10}
+    - outcome: failed
+      name: {en: "a proposal, 55 days", fr: "proposition, 55 jours"}
+      plan: |
+        mandate: {eu_procedure: adopted_proposal}
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-04-25⟧}
+    - outcome: failed
+      name: {en: "a call, 27 days", fr: "appel, 27 jours"}
+      plan: |
+        mandate: {eu_procedure: call_for_evidence}
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-03-28⟧}
+    - outcome: passed
+      name: {en: "a draft act, four weeks", fr: "projet d’acte, quatre semaines"}
+      plan: |
+        mandate: {eu_procedure: draft_act}
+        timeline: {open_date: 2027-03-01, close_date: 2027-03-29}
+    - outcome: passed
+      name: {en: twelve weeks, fr: douze semaines}
+      plan: |
+        mandate: {eu_procedure: public_consultation}
+        timeline: {open_date: 2027-03-01, close_date: 2027-05-24}
+    - outcome: failed
+      name: {en: a day short of twelve weeks, fr: un jour de moins que douze semaines}
+      plan: |
+        mandate: {eu_procedure: public_consultation}
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-05-23⟧}
 
 """###
       ),
@@ -147,6 +172,7 @@ never_claims:
 overlays:
   BASE-OBJ-01:
     - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}, principle: eubr.strategy}
+  HD-TIM-01: {gives_way_to: EUBR-TIM-01}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:b428c19cb8049b14f5003f55a9911f1dd9d80cea584587497f1f138c5d4c0016",
+    digest: "sha256:6f379b3d6321651d9049d85525a7d4e4da0b47e6b380c832894da7318574fc98",
     files: [
       SourceFile(
         name: "rules/fr-crpa/authorities.yaml",
@@ -141,6 +141,11 @@ enum BuiltInFrCrpaPack {
       plan: |
         analysis: {duplicate_handling: {en: Counted once, fr: Comptées une fois}}
         purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}
+    - outcome: failed
+      name: {en: nothing closed, fr: rien d’arrêté}
+      plan: |
+        analysis: ⟦{duplicate_handling: {en: Counted once, fr: Comptées une fois}}⟧
+        purpose: {scope: {closed: []}}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:f60aa257d17cd44692c68dca47b881ef6cba95fb100754580b43b5ff9dca8d7f",
+    digest: "sha256:42ae9480accdd57d6e301e8f24c3ab4796c0c3d444688d26eef4e69b1a4279b0",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -200,6 +200,10 @@ enum BuiltInGcAccessPack {
       name: {en: online, fr: en ligne}
       plan: |
         activities: [{id: A1, attendance_mode: online}]
+    - outcome: failed
+      name: {en: a hybrid workshop, fr: un atelier hybride}
+      plan: |
+        activities: [{⟦id⟧: A1, type: workshop, attendance_mode: hybrid}]
 
 - rule: GCA-ACC-09
   status: stable
@@ -257,6 +261,10 @@ enum BuiltInGcAccessPack {
       name: {en: a questionnaire, fr: un questionnaire}
       plan: |
         activities: [{id: A1, attendance_mode: asynchronous, start: 2027-03-22}]
+    - outcome: failed
+      name: {en: "in person, twenty-seven days", fr: "en personne, vingt-sept jours"}
+      plan: |
+        activities: [{id: A1, attendance_mode: in_person, start: 2027-03-28, services_booked: ⟦2027-03-01⟧}]
 
 - rule: GCA-ACC-10
   status: stable
@@ -324,6 +332,11 @@ enum BuiltInGcAccessPack {
       name: {en: nothing to share, fr: rien à transmettre}
       plan: |
         activities: [{id: A1, start: 2027-03-03}]
+    - outcome: failed
+      name: {en: "a lot, four days before", fr: "beaucoup, quatre jours avant"}
+      plan: |
+        activities: [{id: A1, start: 2027-03-05, materials_shared: ⟦2027-03-01⟧, long_material: true}]
+      values: {actual: 4}
 
 - rule: GCA-ACC-11
   status: stable
@@ -378,6 +391,18 @@ enum BuiltInGcAccessPack {
       name: {en: an hour, fr: une heure}
       plan: |
         activities: [{id: A1, attendance_mode: online, start: 2027-03-03T13:00-05:00, end: 2027-03-03T14:00-05:00}]
+    - outcome: passed
+      name: {en: five minutes an hour, fr: cinq minutes par heure}
+      plan: |
+        activities: [{id: A1, attendance_mode: hybrid, start: 2027-03-03T13:00-05:00, end: 2027-03-03T15:00-05:00, break_minutes_per_hour: 5}]
+    - outcome: failed
+      name: {en: four minutes an hour, fr: quatre minutes par heure}
+      plan: |
+        activities: [{id: A1, attendance_mode: in_person, start: 2027-03-03T13:00-05:00, end: 2027-03-03T14:01-05:00, break_minutes_per_hour: ⟦4⟧}]
+    - outcome: failed
+      name: {en: "hybrid, no break", fr: "hybride, sans pause"}
+      plan: |
+        activities: [{⟦id⟧: A1, attendance_mode: hybrid, start: 2027-03-03T13:00-05:00, end: 2027-03-03T15:00-05:00}]
 
 - rule: GCA-ACC-12
   status: stable
@@ -479,6 +504,11 @@ enum BuiltInGcAccessPack {
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: an empty list, fr: une liste vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: ⟦{alternate_formats: []}⟧
 
 - rule: GCA-ACC-03
   status: stable
@@ -546,6 +576,30 @@ enum BuiltInGcAccessPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         accessibility: {format_turnaround: [{format: large_print, days: 20}]}
+    - outcome: failed
+      name: {en: an empty list, fr: une liste vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: ⟦[]⟧}
+    - outcome: failed
+      name: {en: audio in 46 days, fr: audio en 46 jours}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: ⟦[{format: audio, days: 46}]⟧}
+    - outcome: failed
+      name: {en: large print in 16 days, fr: gros caractères en 16 jours}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: ⟦[{format: large_print, days: 16}]⟧}
+    - outcome: passed
+      name: {en: audio in 45 days, fr: audio en 45 jours}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: [{format: audio, days: 45}]}
 
 - rule: GCA-ACC-04
   status: stable
@@ -611,6 +665,21 @@ enum BuiltInGcAccessPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
         accessibility: {format_turnaround: [{format: large_print, days: 20}]}
+    - outcome: passed
+      name: {en: at the benchmarks, fr: aux repères}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {format_turnaround: [{format: braille, days: 45}, {format: audio, days: 45}, {format: easy_read, days: 15}]}
+    - outcome: cantTell
+      name: {en: braille in 46 days, fr: braille en 46 jours}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {format_turnaround: [{format: braille, days: ⟦46⟧}]}
+    - outcome: cantTell
+      name: {en: easy read in 16 days, fr: facile à lire en 16 jours}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {format_turnaround: [{format: easy_read, days: ⟦16⟧}]}
 
 - rule: GCA-ACC-13
   status: stable
@@ -719,6 +788,36 @@ enum BuiltInGcAccessPack {
       plan: |
         mandate: {instrument: policy}
         response_channels: [{type: email}]
+    - outcome: failed
+      name: {en: no post, fr: sans post}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: ⟦[{type: telephone, anonymous: true}, {type: email}]⟧
+        reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: no telephone, fr: sans telephone}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: ⟦[{type: post, anonymous: true}, {type: email}]⟧
+        reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: no email, fr: sans email}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: ⟦[{type: post, anonymous: true}, {type: telephone}]⟧
+        reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: nothing anonymous, fr: rien d’anonyme}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: ⟦[{type: email}, {type: telephone}, {type: post}]⟧
+        reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: not acknowledged, fr: sans accusé de réception}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: ⟦[{type: email}, {type: telephone}, {type: post, anonymous: true}]⟧
+        reporting: {what_we_heard: true}
 
 """###
       ),
@@ -1068,6 +1167,10 @@ overlays:
       name: {en: mail, fr: la poste}
       plan: |
         response_channels: [{type: post}]
+    - outcome: cantTell
+      name: {en: recorded answers, fr: réponses enregistrées}
+      plan: |
+        response_channels: [⟦{type: video_or_audio}⟧]
 
 - rule: GCA-ACC-08
   status: stable
@@ -1113,6 +1216,11 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{id: D1}]
+    - outcome: inapplicable
+      name: {en: an empty list, fr: une liste vide}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{id: D1, formats: []}]
 
 - rule: GCA-ACC-15
   status: stable
@@ -1168,6 +1276,20 @@ overlays:
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: online_form}]
         timeline: {open_date: 2027-03-01}
+        accessibility: {plain_language: true}
+    - outcome: passed
+      name: {en: twelve months to the day, fr: douze mois jour pour jour}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        response_channels: [{type: online_form}]
+        timeline: {open_date: 2028-03-01}
+        accessibility: {statement_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: another government, fr: un autre gouvernement}
+      plan: |
+        organization: {lead: {federal_institution: false}}
+        response_channels: [{type: online_form}]
+        timeline: {open_date: 2028-03-01}
         accessibility: {plain_language: true}
 
 - rule: GCA-ACC-16

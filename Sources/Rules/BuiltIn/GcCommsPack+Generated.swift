@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:76170a4d9cdbb5ccc41c883a698f597997a76a8bb89a3947a59959822309abcc",
+    digest: "sha256:d1dc111c757e06c4c6dcfe6f890bb433d51eae81ce50121baaa6ab1e342f7748",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -421,6 +421,12 @@ enum BuiltInGcCommsPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2026-03-26}
+    - outcome: cantTell
+      name: {en: on the first day of the duty, fr: le premier jour de l’obligation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2026-03-27}
+        ⟦communications⟧: {channels: []}
 
 - rule: GCC-COM-07
   status: stable
@@ -484,6 +490,12 @@ enum BuiltInGcCommsPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         summary: {en: The Green Party asked for this.}
+    - outcome: cantTell
+      name: {en: in a key message, fr: dans un message clé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {key_messages: [{en: Better fees, fr: Un fier bilan}]}
+        summary: ⟦{en: The committee asked for this., fr: Le comité l’a demandé.}⟧
 
 """###
       ),
@@ -620,6 +632,16 @@ enum BuiltInGcCommsPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         timeline: {open_date: 2029-09-01, close_date: 2029-10-01}
+    - outcome: cantTell
+      name: {en: closing fifty days before, fr: close cinquante jours avant}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2029-07-01, close_date: ⟦2029-08-26⟧}
+    - outcome: passed
+      name: {en: closing fifty-one days before, fr: close cinquante et un jours avant}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2029-07-01, close_date: 2029-08-25}
 
 """###
       ),
@@ -682,6 +704,16 @@ enum BuiltInGcCommsPack {
       plan: |
         activities: [{id: A1, type: open_house}]
         purpose: {questions: [{id: Q1, text: {en: "Clearly too low?", fr: "Trop bas?"}}]}
+    - outcome: cantTell
+      name: {en: in English only, fr: en anglais seulement}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        purpose: {questions: [{id: Q1, text: ⟦{en: "Fees are clearly too low, are they?", fr: "Que pensez-vous des frais?"}⟧}]}
+    - outcome: cantTell
+      name: {en: in French only, fr: en français seulement}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        purpose: {questions: [{id: Q1, text: ⟦{en: "What about fees?", fr: "Les frais sont évidemment trop bas, non?"}⟧}]}
 
 - rule: GCC-OPI-02
   status: stable
@@ -971,6 +1003,42 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: true}
+    - outcome: failed
+      name: {en: sample left out, fr: sans sample}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[dates, weighting, margin, response_rate, instrument]⟧}
+    - outcome: failed
+      name: {en: dates left out, fr: sans dates}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[sample, weighting, margin, response_rate, instrument]⟧}
+    - outcome: failed
+      name: {en: weighting left out, fr: sans weighting}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[sample, dates, margin, response_rate, instrument]⟧}
+    - outcome: failed
+      name: {en: margin left out, fr: sans margin}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, response_rate, instrument]⟧}
+    - outcome: failed
+      name: {en: response_rate left out, fr: sans response_rate}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, margin, instrument]⟧}
+    - outcome: failed
+      name: {en: instrument left out, fr: sans instrument}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, margin, response_rate]⟧}
 
 - rule: GCC-OPI-07
   status: stable
@@ -1029,6 +1097,12 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: online_survey}]
         participants: {selection_method: open}
         opinion_research: {representative_claim: false}
+    - outcome: passed
+      name: {en: a mixed sample, fr: un échantillon mixte}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        participants: {selection_method: mixed}
+        opinion_research: {representative_claim: true}
 
 """###
       ),
@@ -1255,6 +1329,11 @@ applies: term.federal
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: radio}]}
+    - outcome: failed
+      name: {en: an empty list of accounts, fr: une liste de comptes vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: ⟦{channels: [{type: social_media}], social: {accounts: []}}⟧
 
 - rule: GCC-COM-02
   status: stable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:144c5034723d5e369c06fec0431fd4510ad0bacb25513ad06594ab7cfdf4ed1f",
+    digest: "sha256:a39d6d8a6b372f9d23e3323d269e707a4fc79b9b20af20ae7b163c69734de64c",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -356,6 +356,11 @@ enum BuiltInGcCorePack {
       plan: |
         response_channels: [{type: post}]
         communications: {channels: [{type: newspaper}]}
+    - outcome: passed
+      name: {en: direct invitations, fr: invitations directes}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications: {channels: [{type: direct_invitation}]}
 
 """###
       ),
@@ -411,6 +416,10 @@ enum BuiltInGcCorePack {
       name: {en: a survey, fr: un sondage}
       plan: |
         evaluation: {participant_survey: true}
+    - outcome: passed
+      name: {en: satisfaction, fr: satisfaction}
+      plan: |
+        evaluation: {indicators: [{id: I1, name: {en: Heard, fr: Entendus}, type: satisfaction}]}
 
 - rule: GC-EVA-02
   status: stable
@@ -572,6 +581,11 @@ enum BuiltInGcCorePack {
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: cantTell
+      name: {en: empty lists, fr: listes vides}
+      plan: |
+        organization: ⟦{lead: {federal_institution: true}, partners: []}⟧
+        related_plans: []
 
 - rule: GC-RES-02
   status: stable
@@ -635,6 +649,20 @@ enum BuiltInGcCorePack {
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: on opening day, fr: le jour de l’ouverture}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          approvals: ⟦[{kind: executive, state: approved, date: 2027-03-01}]⟧
+        timeline: {open_date: 2027-03-01}
+    - outcome: passed
+      name: {en: an executive, fr: un cadre}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          approvals: [{kind: executive, state: approved, date: 2027-02-28}]
+        timeline: {open_date: 2027-03-01}
 
 - rule: GC-RES-03
   status: stable
@@ -751,6 +779,38 @@ enum BuiltInGcCorePack {
       plan: |
         response_channels: [{type: online_form}]
         activities: [{id: A1, attendance_mode: in_person}]
+    - outcome: passed
+      name: {en: by post, fr: par post}
+      plan: |
+        response_channels: [{type: online_form}, {type: post}]
+    - outcome: passed
+      name: {en: by tty_or_relay, fr: par tty_or_relay}
+      plan: |
+        response_channels: [{type: online_form}, {type: tty_or_relay}]
+    - outcome: passed
+      name: {en: by in_person, fr: par in_person}
+      plan: |
+        response_channels: [{type: online_form}, {type: in_person}]
+    - outcome: passed
+      name: {en: telephone_line, fr: activité telephone_line}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{id: A1, type: telephone_line, attendance_mode: asynchronous}]
+    - outcome: passed
+      name: {en: written_submission, fr: activité written_submission}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{id: A1, type: written_submission, attendance_mode: asynchronous}]
+    - outcome: passed
+      name: {en: site_visit, fr: activité site_visit}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{id: A1, type: site_visit, attendance_mode: asynchronous}]
+    - outcome: passed
+      name: {en: a hybrid workshop, fr: un atelier hybride}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{id: A1, attendance_mode: hybrid}]
 
 - rule: GC-INC-02
   status: stable
@@ -914,6 +974,14 @@ enum BuiltInGcCorePack {
       name: {en: a barrier and a support, fr: un obstacle et un soutien}
       plan: |
         participants: {audiences: [{code: RU, barriers: [geographic], supports: [travel]}, {code: GP}]}
+    - outcome: failed
+      name: {en: empty lists, fr: listes vides}
+      plan: |
+        participants: {audiences: ⟦[{code: GP, barriers: []}]⟧}
+    - outcome: failed
+      name: {en: a barrier and an empty list, fr: un obstacle et une liste vide}
+      plan: |
+        participants: {audiences: ⟦[{code: RU, barriers: [geographic], supports: []}]⟧}
 
 - rule: GC-INC-05
   status: stable
@@ -1036,6 +1104,12 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         regions: [CA-NB]
+    - outcome: passed
+      name: {en: northerners, fr: habitants du Nord}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: NT}]}
 
 - rule: GC-INC-07
   status: stable
@@ -1097,6 +1171,11 @@ enum BuiltInGcCorePack {
       name: {en: a questionnaire, fr: un questionnaire}
       plan: |
         activities: [{id: A1, type: online_survey, attendance_mode: asynchronous}]
+    - outcome: cantTell
+      name: {en: empty lists, fr: listes vides}
+      plan: |
+        activities: ⟦[{id: A1, type: public_meeting, attendance_mode: in_person, interpretation: []}]⟧
+        participants: {audiences: [{code: PC, supports: []}]}
 
 - rule: GC-INC-08
   status: stable
@@ -1159,6 +1238,60 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: GP}]}
+    - outcome: cantTell
+      name: {en: audience NW, fr: public NW}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: NW}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience IM, fr: public IM}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: IM}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience RF, fr: public RF}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: RF}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience FN, fr: public FN}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: FN}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience MT, fr: public MT}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: MT}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience IB, fr: public IB}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: IB}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience IO, fr: public IO}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: IO}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience IP, fr: public IP}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: IP}]}
+        official_languages: {additional: ⟦[]⟧}
+    - outcome: cantTell
+      name: {en: audience UI, fr: public UI}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: UI}]}
+        official_languages: {additional: ⟦[]⟧}
 
 - rule: GC-INC-09
   status: stable
@@ -1269,6 +1402,45 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: Harbour fees}
+    - outcome: cantTell
+      name: {en: French twice as long and more, fr: français plus de deux fois plus long}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: Tell us which of the twelve small harbours on the lower river should stay open in winter., fr: "Dites-nous lesquels des douze petits ports du bas du fleuve devraient rester ouverts en hiver, à quelles conditions, avec quels services, pour quels bateaux et à quel prix, et dites-nous aussi ce que leur fermeture changerait pour vous."}⟧
+    - outcome: passed
+      name: {en: at the lowest ratio, fr: au rapport minimal}
+      params: {min_length: 12,ratio_min: 0.5}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: abcdef abcdef abcdef, fr: abcdef abc}
+    - outcome: passed
+      name: {en: just under the length, fr: juste sous la longueur}
+      params: {min_length: 11}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: abcdefghij, fr: abc}
+    - outcome: cantTell
+      name: {en: at the length, fr: à la longueur}
+      params: {min_length: 10}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: abcdefghij, fr: abc}⟧
+    - outcome: passed
+      name: {en: seventy-nine characters, fr: soixante-dix-neuf caractères}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, fr: court}
+    - outcome: cantTell
+      name: {en: eighty characters, fr: quatre-vingts caractères}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, fr: court}⟧
+    - outcome: passed
+      name: {en: at the highest ratio, fr: au rapport maximal}
+      params: {min_length: 10,ratio_max: 2.0}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: abcde abcde, fr: abcde abcde abcde abcd}
 
 - rule: GC-LAN-02
   status: stable
@@ -1972,6 +2144,11 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: false}
+    - outcome: failed
+      name: {en: an empty list, fr: une liste vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: ⟦[]⟧}
 
 - rule: GC-REG-06
   status: stable
@@ -2024,6 +2201,41 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: false, drivers: [regulation]}
+    - outcome: passed
+      name: {en: rationale international_commitment, fr: raison international_commitment}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [international_commitment]}
+    - outcome: passed
+      name: {en: rationale duty_to_consult, fr: raison duty_to_consult}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [duty_to_consult]}
+    - outcome: passed
+      name: {en: rationale mandate_letter, fr: raison mandate_letter}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [mandate_letter]}
+    - outcome: passed
+      name: {en: rationale ministerial, fr: raison ministerial}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [ministerial]}
+    - outcome: passed
+      name: {en: rationale parliamentary_committee, fr: raison parliamentary_committee}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [parliamentary_committee]}
+    - outcome: passed
+      name: {en: rationale throne_speech, fr: raison throne_speech}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: [throne_speech]}
+    - outcome: inapplicable
+      name: {en: "none, which another rule reports", fr: "aucune, signalé par une autre règle"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {high_profile: true, drivers: []}
 
 - rule: GC-REG-07
   status: stable
@@ -2075,6 +2287,11 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2017-06-30}
+    - outcome: inapplicable
+      name: {en: closed on the first of January 2018, fr: close le 1er janvier 2018}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2018-01-01}
 
 - rule: GC-REG-08
   status: stable
@@ -2123,6 +2340,11 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2017-06-30}
+    - outcome: inapplicable
+      name: {en: closed on the first of January 2018, fr: close le 1er janvier 2018}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2018-01-01}
 
 - rule: GC-REG-09
   status: stable
@@ -2277,6 +2499,13 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         status: open
+    - outcome: passed
+      name: {en: links and no flag, fr: "des liens, sans indicateur"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_report_available
+        reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
+        registry: {publish: true}
 
 - rule: GC-REG-12
   status: stable
@@ -2369,6 +2598,27 @@ overlays:
       name: {en: no state, fr: aucun état}
       plan: |
         organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: failed
+      name: {en: state closed, fr: état closed}
+      as_of: 2027-04-29
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: ⟦closed⟧
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: failed
+      name: {en: state closed_no_report, fr: état closed_no_report}
+      as_of: 2027-04-29
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: ⟦closed_no_report⟧
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: failed
+      name: {en: state closed_report_available, fr: état closed_report_available}
+      as_of: 2027-04-29
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: ⟦closed_report_available⟧
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
 
 - rule: GC-REG-13
@@ -2469,6 +2719,12 @@ overlays:
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: a contact only, fr: responsable de la consultation seulement}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          contacts: ⟦[{role: consultation_contact, email: c@example.gc.ca}]⟧
 
 - rule: GC-REG-15
   status: stable
@@ -2532,6 +2788,42 @@ overlays:
         organization: {lead: {federal_institution: true}}
         status: open
         timeline: {close_date: 2025-01-01}
+    - outcome: passed
+      name: {en: state closed, fr: état closed}
+      as_of: 2027-01-01
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed
+        timeline: {close_date: 2024-01-01}
+    - outcome: passed
+      name: {en: state closed_analyzing, fr: état closed_analyzing}
+      as_of: 2027-01-01
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_analyzing
+        timeline: {close_date: 2024-01-01}
+    - outcome: passed
+      name: {en: state closed_report_available, fr: état closed_report_available}
+      as_of: 2027-01-01
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_report_available
+        timeline: {close_date: 2024-01-01}
+    - outcome: passed
+      name: {en: state not_going_forward, fr: état not_going_forward}
+      as_of: 2027-01-01
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: not_going_forward
+        timeline: {close_date: 2024-01-01}
+    - outcome: failed
+      name: {en: 731 days, fr: 731 jours}
+      as_of: 2027-01-01
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: ⟦planned⟧
+        timeline: {close_date: 2024-12-31}
+      values: {elapsed: 731}
 
 - rule: GC-REG-16
   status: stable
@@ -2575,6 +2867,12 @@ overlays:
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: empty lists, fr: listes vides}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        keywords: ⟦[]⟧
+        subjects: []
 
 - rule: GC-REG-17
   status: stable
@@ -2640,6 +2938,24 @@ overlays:
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: passed
+      name: {en: on the day, fr: le jour même}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: {registry_listed: 2027-03-01}
+    - outcome: failed
+      name: {en: another channel in time, fr: un autre canal à temps}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: ⟦{channels: [{type: radio, start: 2027-02-01}]}⟧
+    - outcome: failed
+      name: {en: the registry a week late, fr: le registre une semaine en retard}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: ⟦{channels: [{type: registry, start: 2027-03-08}]}⟧
 
 """###
       ),
@@ -2766,6 +3082,18 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         reporting: {open_data: {planned: false}}
+    - outcome: passed
+      name: {en: "published: summary", fr: "publication : summary"}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
+        privacy: {publication_of_input: summary}
+    - outcome: passed
+      name: {en: "published: with_consent", fr: "publication : with_consent"}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
+        privacy: {publication_of_input: with_consent}
 
 - rule: GC-REP-03
   status: stable
@@ -2978,6 +3306,11 @@ overlays:
       name: {en: principles, fr: principes}
       plan: |
         principles: [{code: transparent, evidence: {en: Purpose stated, fr: Objet énoncé}}]
+    - outcome: failed
+      name: {en: empty lists, fr: listes vides}
+      plan: |
+        packs: ⟦[]⟧
+        principles: []
 
 - rule: GC-TRA-02
   status: stable
@@ -3032,6 +3365,26 @@ overlays:
       plan: |
         response_channels: [{type: post}]
         materials: [{type: response_form}]
+    - outcome: passed
+      name: {en: a impact_assessment, fr: document impact_assessment}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: impact_assessment, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
+    - outcome: passed
+      name: {en: a explanatory_report, fr: document explanatory_report}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: explanatory_report, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
+    - outcome: passed
+      name: {en: a discussion_paper, fr: document discussion_paper}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: discussion_paper, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
+    - outcome: passed
+      name: {en: a backgrounder, fr: document backgrounder}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: backgrounder, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:e5481fc8c6f35221735fed7c7ad343abe91dffa5f657c668a89dc6a0dfbac51c",
+    digest: "sha256:0ad93825c6c6b9ee76c14a1f78a0e9b34b27cc7f91fbe1fc8b80aea0311cd8b1",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -323,6 +323,11 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: undetermined}}
         participants: {selection_method: open}
+    - outcome: failed
+      name: {en: an empty list, fr: une liste vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        participants: {indigenous: ⟦{communities: []}⟧}
 
 - rule: GCI-IND-04
   status: stable
@@ -384,6 +389,50 @@ enum BuiltInGcIndigenousPack {
       name: {en: does not apply, fr: ne s’applique pas}
       plan: |
         mandate: {duty_to_consult: {triggered: does_not_apply}}
+    - outcome: passed
+      name: {en: for IU alone, fr: pour IU seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [IU]}]
+    - outcome: passed
+      name: {en: for MT alone, fr: pour MT seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [MT]}]
+    - outcome: passed
+      name: {en: for IB alone, fr: pour IB seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [IB]}]
+    - outcome: passed
+      name: {en: for IO alone, fr: pour IO seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [IO]}]
+    - outcome: passed
+      name: {en: for IP alone, fr: pour IP seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [IP]}]
+    - outcome: passed
+      name: {en: for TR alone, fr: pour TR seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [TR]}]
+    - outcome: passed
+      name: {en: for UI alone, fr: pour UI seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: [UI]}]
+    - outcome: cantTell
+      name: {en: an activity for nobody, fr: une activité pour personne}
+      plan: |
+        mandate: {duty_to_consult: ⟦{triggered: applies}⟧}
+        activities: [{id: A1, audiences: []}]
+    - outcome: inapplicable
+      name: {en: "another rationale, no assessment", fr: "une autre raison, sans évaluation"}
+      plan: |
+        mandate: {drivers: [budget]}
 
 - rule: GCI-IND-05
   status: stable
@@ -436,6 +485,10 @@ enum BuiltInGcIndigenousPack {
       name: {en: does not apply, fr: ne s’applique pas}
       plan: |
         mandate: {duty_to_consult: {triggered: does_not_apply}}
+    - outcome: inapplicable
+      name: {en: "an Indigenous audience, no assessment", fr: "un public autochtone, sans évaluation"}
+      plan: |
+        participants: {audiences: [{code: FN}], indigenous: {communities: []}}
 
 - rule: GCI-IND-10
   status: stable
@@ -484,6 +537,11 @@ enum BuiltInGcIndigenousPack {
     - outcome: inapplicable
       name: {en: one body, fr: un seul organisme}
       plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+    - outcome: inapplicable
+      name: {en: no partners, fr: aucun partenaire}
+      plan: |
+        organization: {partners: []}
         mandate: {duty_to_consult: {triggered: applies}}
 
 - rule: GCI-IND-13
@@ -536,6 +594,16 @@ enum BuiltInGcIndigenousPack {
       name: {en: does not apply, fr: ne s’applique pas}
       plan: |
         mandate: {duty_to_consult: {triggered: does_not_apply}}
+    - outcome: failed
+      name: {en: agreement holders, fr: titulaires d’ententes}
+      plan: |
+        mandate: {duty_to_consult: ⟦{triggered: undetermined}⟧}
+        participants: {audiences: [{code: TR}]}
+    - outcome: inapplicable
+      name: {en: "First Nations, not determined", fr: "Premières Nations, à déterminer"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+        participants: {audiences: [{code: FN}]}
 
 - rule: GCI-IND-14
   status: stable
@@ -695,6 +763,34 @@ applies: >-
       name: {en: already told apart, fr: déjà distingués}
       plan: |
         participants: {audiences: [{code: FN}]}
+    - outcome: passed
+      name: {en: with FN, fr: avec FN}
+      plan: |
+        participants: {audiences: [{code: IP}, {code: FN}]}
+    - outcome: passed
+      name: {en: with IU, fr: avec IU}
+      plan: |
+        participants: {audiences: [{code: IP}, {code: IU}]}
+    - outcome: passed
+      name: {en: with MT, fr: avec MT}
+      plan: |
+        participants: {audiences: [{code: IP}, {code: MT}]}
+    - outcome: passed
+      name: {en: with IB, fr: avec IB}
+      plan: |
+        participants: {audiences: [{code: IP}, {code: IB}]}
+    - outcome: passed
+      name: {en: with TR, fr: avec TR}
+      plan: |
+        participants: {audiences: [{code: IP}, {code: TR}]}
+    - outcome: cantTell
+      name: {en: IO alone, fr: IO seulement}
+      plan: |
+        participants: {audiences: ⟦[{code: IO}]⟧, indigenous: {communities: []}}
+    - outcome: cantTell
+      name: {en: UI alone, fr: UI seulement}
+      plan: |
+        participants: {audiences: ⟦[{code: UI}]⟧, indigenous: {communities: []}}
 
 - rule: GCI-IND-07
   status: stable
@@ -757,6 +853,34 @@ applies: >-
       plan: |
         mandate: {instrument: project}
         participants: {audiences: [{code: FN}]}
+    - outcome: failed
+      name: {en: a legislation, fr: instrument legislation}
+      plan: |
+        mandate: {instrument: legislation}
+        participants:
+          audiences: [{code: FN}]
+          indigenous: ⟦{representative_institutions: []}⟧
+    - outcome: failed
+      name: {en: a regulation, fr: instrument regulation}
+      plan: |
+        mandate: {instrument: regulation}
+        participants:
+          audiences: [{code: FN}]
+          indigenous: ⟦{representative_institutions: []}⟧
+    - outcome: failed
+      name: {en: a program, fr: instrument program}
+      plan: |
+        mandate: {instrument: program}
+        participants:
+          audiences: [{code: FN}]
+          indigenous: ⟦{representative_institutions: []}⟧
+    - outcome: failed
+      name: {en: a fee_proposal, fr: instrument fee_proposal}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        participants:
+          audiences: [{code: FN}]
+          indigenous: ⟦{representative_institutions: []}⟧
 
 - rule: GCI-IND-08
   status: stable
@@ -1236,6 +1360,18 @@ applies: >-
       plan: |
         organization: {lead: {federal_institution: false}}
         title: {en: Aboriginal youth programs, fr: Programmes}
+    - outcome: cantTell
+      name: {en: in the summary, fr: dans le résumé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: ⟦{en: Youth programs, fr: Programmes jeunesse}⟧
+        summary: {en: Programs for Aboriginal youth, fr: Programmes pour les jeunes Autochtones}
+    - outcome: cantTell
+      name: {en: in the context, fr: dans le contexte}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: ⟦{en: Youth programs, fr: Programmes jeunesse}⟧
+        purpose: {context: {en: Aboriginal youth asked for it., fr: Les jeunes Autochtones l’ont demandé.}}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:8d0aa0857079bba0bd09d3616e6c29e3947c5fc8952c3aa500e15d58e4bc52bd",
+    digest: "sha256:9a05c479ef29c53a8a239c258cd87b3abc8433bf09173da7c6969272e75e875a",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -447,6 +447,24 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: project}
         participants: {audiences: [{code: GP}]}
+    - outcome: cantTell
+      name: {en: a policy, fr: instrument policy}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: policy}
+        participants: {audiences: ⟦[{code: GP}]⟧}
+    - outcome: cantTell
+      name: {en: a legislation, fr: instrument legislation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: legislation}
+        participants: {audiences: ⟦[{code: GP}]⟧}
+    - outcome: cantTell
+      name: {en: a regulation, fr: instrument regulation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: regulation}
+        participants: {audiences: ⟦[{code: GP}]⟧}
 
 """###
       ),
@@ -649,6 +667,21 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey, attendance_mode: asynchronous, languages: [en]}]
+    - outcome: failed
+      name: {en: a twin of another kind, fr: un pendant d’un autre genre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person, languages: ⟦[en]⟧}, {id: A2, type: online_survey, attendance_mode: asynchronous, languages: [fr]}]
+    - outcome: passed
+      name: {en: a twin, fr: un pendant}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: workshop, attendance_mode: hybrid, languages: [en]}, {id: A2, type: workshop, attendance_mode: hybrid, languages: [fr]}]
+    - outcome: failed
+      name: {en: "hybrid, French only", fr: "hybride, français seulement"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: workshop, attendance_mode: hybrid, languages: ⟦[fr]⟧}]
 
 - rule: GCL-LAN-04
   status: stable
@@ -857,6 +890,21 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: registry}]}
+    - outcome: cantTell
+      name: {en: radio, fr: média radio}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: ⟦[{type: radio, languages: [fr]}]⟧}
+    - outcome: cantTell
+      name: {en: community_media, fr: média community_media}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: ⟦[{type: community_media, languages: [fr]}]⟧}
+    - outcome: cantTell
+      name: {en: poster, fr: média poster}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: ⟦[{type: poster, languages: [fr]}]⟧}
 
 - rule: GCL-LAN-08
   status: stable
@@ -920,6 +968,11 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: does_not_apply}
+    - outcome: cantTell
+      name: {en: not yet determined, fr: pas encore déterminé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: ⟦{structuring_decision: undetermined}⟧
 
 - rule: GCL-LAN-09
   status: stable
@@ -975,6 +1028,31 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: undetermined}
+    - outcome: failed
+      name: {en: without gather, fr: sans gather}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, olmc_steps: ⟦[seek_views, inform, consider, adapt]⟧}
+    - outcome: failed
+      name: {en: without seek_views, fr: sans seek_views}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, inform, consider, adapt]⟧}
+    - outcome: failed
+      name: {en: without inform, fr: sans inform}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, consider, adapt]⟧}
+    - outcome: failed
+      name: {en: without consider, fr: sans consider}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform, adapt]⟧}
+    - outcome: failed
+      name: {en: without adapt, fr: sans adapt}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform, consider]⟧}
 
 - rule: GCL-LAN-10
   status: stable
@@ -1481,6 +1559,48 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
+    - outcome: cantTell
+      name: {en: without authority, fr: sans authority}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[uses, consequences, rights, complaint, information_bank]⟧
+    - outcome: cantTell
+      name: {en: without uses, fr: sans uses}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[authority, consequences, rights, complaint, information_bank]⟧
+    - outcome: cantTell
+      name: {en: without consequences, fr: sans consequences}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[authority, uses, rights, complaint, information_bank]⟧
+    - outcome: cantTell
+      name: {en: without rights, fr: sans rights}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[authority, uses, consequences, complaint, information_bank]⟧
+    - outcome: cantTell
+      name: {en: without complaint, fr: sans complaint}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[authority, uses, consequences, rights, information_bank]⟧
+    - outcome: cantTell
+      name: {en: without the information bank, fr: sans le fichier de renseignements}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: ⟦[authority, uses, consequences, rights, complaint]⟧
 
 - rule: GCL-PRI-05
   status: stable

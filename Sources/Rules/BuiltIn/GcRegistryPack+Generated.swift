@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:f7322d80a5655236e91fdd61b6eecd1d84713c301242b7307d0b87ea0aa6cfb8",
+    digest: "sha256:27f2ec7286446239dea6daec6fe8d7b808b2c3c6b644601b9ae7f7dd534787e4",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -217,6 +217,11 @@ enum BuiltInGcRegistryPack {
       plan: |
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-30⟧}
       values: {days: 29}
+    - outcome: failed
+      name: {en: one day, fr: une journée}
+      plan: |
+        timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-02⟧}
+      values: {days: 1}
     - outcome: passed
       name: {en: the benchmark exactly, fr: le repère exactement}
       plan: |
@@ -269,6 +274,11 @@ enum BuiltInGcRegistryPack {
       plan: |
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-06-29⟧}
       values: {days: 59}
+    - outcome: failed
+      name: {en: one day, fr: une journée}
+      plan: |
+        timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-02⟧}
+      values: {days: 1}
     - outcome: passed
       name: {en: the benchmark exactly, fr: le repère exactement}
       plan: |
@@ -325,6 +335,10 @@ enum BuiltInGcRegistryPack {
         timeline: {open_date: 2023-03-01, close_date: ⟦2024-02-29⟧}
       values: {days: 366}
     - outcome: passed
+      name: {en: one day, fr: une journée}
+      plan: |
+        timeline: {open_date: 2023-03-01, close_date: 2023-03-01}
+    - outcome: passed
       name: {en: 365 days, fr: 365 jours}
       plan: |
         timeline: {open_date: 2023-03-01, close_date: 2024-02-28}
@@ -374,6 +388,19 @@ enum BuiltInGcRegistryPack {
       plan: |
         timeline: {open_date: 2023-12-15, close_date: ⟦2024-01-10⟧}
       values: {days: 27}
+    - outcome: failed
+      name: {en: forty-five days, fr: quarante-cinq jours}
+      plan: |
+        timeline: {open_date: 2023-12-01, close_date: ⟦2024-01-14⟧}
+      values: {days: 45}
+    - outcome: passed
+      name: {en: forty-six days, fr: quarante-six jours}
+      plan: |
+        timeline: {open_date: 2023-12-01, close_date: 2024-01-15}
+    - outcome: passed
+      name: {en: one day, fr: une journée}
+      plan: |
+        timeline: {open_date: 2023-12-25, close_date: 2023-12-25}
     - outcome: passed
       name: {en: closed on 25 December, fr: close le 25 décembre}
       plan: |
@@ -1341,6 +1368,13 @@ terms:
         status: closed
         timeline: {close_date: 2024-02-15}
         registry: {report_available: false}
+    - outcome: failed
+      name: {en: ended on 1 January 2018, fr: terminée le 1er janvier 2018}
+      as_of: 2025-02-14
+      plan: |
+        status: closed
+        timeline: {close_date: 2018-01-01}
+        registry: {report_available: ⟦false⟧}
     - outcome: inapplicable
       name: {en: ended before 2018, fr: terminée avant 2018}
       as_of: 2025-02-14

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:4feb8d1a762e0355acbf72ac67cc4593f71e79384903cbe3d28a8ee728fc628f",
+    digest: "sha256:44d49ac2720069c4f01cfb8a015a1af66ca95a9375d223b47b02bed8b4dba82a",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -655,6 +655,11 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: policy}
         materials: []
+    - outcome: passed
+      name: {en: an explanatory report, fr: un rapport explicatif}
+      plan: |
+        mandate: {instrument: regulation}
+        materials: [{id: D1, type: explanatory_report}]
 
 - rule: GCR-TRA-04
   status: preview
@@ -812,6 +817,31 @@ enum BuiltInGcRegulatoryPack {
       name: {en: a policy, fr: une politique}
       plan: |
         mandate: {instrument: policy}
+    - outcome: failed
+      name: {en: without circumstances, fr: sans les circonstances}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: ⟦{rationale: {en: Upkeep of wharves, fr: Entretien des quais}, factors: {en: Cost and benefit, fr: Coûts et avantages}, performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}, amount_or_method: {en: $40 a day, fr: 40 $ par jour}}⟧
+    - outcome: failed
+      name: {en: without rationale, fr: sans la justification}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: ⟦{circumstances: {en: Each mooring, fr: Chaque amarrage}, factors: {en: Cost and benefit, fr: Coûts et avantages}, performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}, amount_or_method: {en: $40 a day, fr: 40 $ par jour}}⟧
+    - outcome: failed
+      name: {en: without factors, fr: sans les facteurs}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: ⟦{circumstances: {en: Each mooring, fr: Chaque amarrage}, rationale: {en: Upkeep of wharves, fr: Entretien des quais}, performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}, amount_or_method: {en: $40 a day, fr: 40 $ par jour}}⟧
+    - outcome: failed
+      name: {en: without performance standard, fr: sans la norme de rendement}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: ⟦{circumstances: {en: Each mooring, fr: Chaque amarrage}, rationale: {en: Upkeep of wharves, fr: Entretien des quais}, factors: {en: Cost and benefit, fr: Coûts et avantages}, amount_or_method: {en: $40 a day, fr: 40 $ par jour}}⟧
+    - outcome: failed
+      name: {en: without amount or method, fr: sans le montant}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: ⟦{circumstances: {en: Each mooring, fr: Chaque amarrage}, rationale: {en: Upkeep of wharves, fr: Entretien des quais}, factors: {en: Cost and benefit, fr: Coûts et avantages}, performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}}⟧
 
 - rule: GCR-REP-01
   status: stable
@@ -1876,6 +1906,16 @@ periods:
       plan: |
         mandate: {instrument: policy}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-22}
+    - outcome: cantTell
+      name: {en: "some effect on trade, 27 days", fr: "un certain effet sur le commerce, 27 jours"}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: some}
+        timeline: {open_date: 2026-03-01, close_date: ⟦2026-03-28⟧}
+    - outcome: inapplicable
+      name: {en: a significant effect, fr: un effet important}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: significant}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-28}
 
 - rule: GCR-TIM-09
   status: stable
@@ -2213,6 +2253,11 @@ periods:
       name: {en: another provision, fr: une autre disposition}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+    - outcome: failed
+      name: {en: an equivalency agreement, fr: un accord d’équivalence}
+      plan: |
+        mandate: {authority: [{period_id: ⟦cepa-9-10⟧}]}
+        reporting: {what_we_heard: true}
 
 - rule: GCR-REP-04
   status: stable
@@ -2267,6 +2312,26 @@ periods:
       name: {en: another provision, fr: une autre disposition}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+    - outcome: passed
+      name: {en: in French only, fr: en français seulement}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{fr: La décision}, {fr: Ses motifs}, {fr: Résumé des observations}]}
+    - outcome: passed
+      name: {en: in English only, fr: en anglais seulement}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{en: The decision}, {en: Its reasons}, {en: Summary of comments}]}
+    - outcome: failed
+      name: {en: no comments, fr: sans les observations}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: ⟦[{en: The decision, fr: La décision}, {en: Its reasons, fr: Ses motifs}]⟧}
+    - outcome: failed
+      name: {en: no reasons, fr: sans les motifs}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: ⟦[{en: The decision, fr: La décision}, {en: Summary of comments, fr: Résumé des observations}]⟧}
 
 - rule: GCR-REP-05
   status: stable

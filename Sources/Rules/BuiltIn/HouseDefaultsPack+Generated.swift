@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:54a1539be70595cd56c09df48dc55dd7fc7b8e0310d1b6145723ff4d6b50b627",
+    digest: "sha256:923965e96004cda05f2afbcedc6796d3d4fb6d1ffed6a2c46d2d01935587abc7",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -215,6 +215,16 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         response_channels: [{type: post}]
         purpose: {questions: [{id: Q1}]}
+    - outcome: cantTell
+      name: {en: twenty-one questions, fr: vingt et une questions}
+      plan: |
+        response_channels: [{type: online_form}]
+        purpose: {questions: ⟦[{id: Q1}, {id: Q2}, {id: Q3}, {id: Q4}, {id: Q5}, {id: Q6}, {id: Q7}, {id: Q8}, {id: Q9}, {id: Q10}, {id: Q11}, {id: Q12}, {id: Q13}, {id: Q14}, {id: Q15}, {id: Q16}, {id: Q17}, {id: Q18}, {id: Q19}, {id: Q20}, {id: Q21}]⟧}
+    - outcome: passed
+      name: {en: twenty questions, fr: vingt questions}
+      plan: |
+        response_channels: [{type: online_form}]
+        purpose: {questions: [{id: Q1}, {id: Q2}, {id: Q3}, {id: Q4}, {id: Q5}, {id: Q6}, {id: Q7}, {id: Q8}, {id: Q9}, {id: Q10}, {id: Q11}, {id: Q12}, {id: Q13}, {id: Q14}, {id: Q15}, {id: Q16}, {id: Q17}, {id: Q18}, {id: Q19}, {id: Q20}]}
 
 - rule: HD-TIM-01
   status: stable
@@ -428,6 +438,10 @@ enum BuiltInHouseDefaultsPack {
       name: {en: "before the close, which another rule reports", fr: "avant la clôture, signalé par une autre règle"}
       plan: |
         timeline: {close_date: 2027-04-01, decision_date: 2027-03-15}
+    - outcome: inapplicable
+      name: {en: "on the day of the close, which another rule reports", fr: "le jour de la clôture, signalé par une autre règle"}
+      plan: |
+        timeline: {close_date: 2027-04-01, decision_date: 2027-04-01}
 
 - rule: HD-TIM-04
   status: stable
@@ -491,6 +505,16 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         organization: {approvals: [{kind: executive, state: pending}]}
         timeline: {open_date: 2027-03-01}
+    - outcome: cantTell
+      name: {en: twenty-nine days, fr: vingt-neuf jours}
+      plan: |
+        organization: {approvals: [{state: approved, date: 2027-01-31}]}
+        timeline: {open_date: ⟦2027-03-01⟧}
+    - outcome: cantTell
+      name: {en: on opening day, fr: le jour de l’ouverture}
+      plan: |
+        organization: {approvals: [{state: approved, date: 2027-03-01}]}
+        timeline: {open_date: ⟦2027-03-01⟧}
 
 - rule: HD-REP-01
   status: stable
@@ -598,6 +622,11 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-03-31}
         evaluation: {participant_survey: true}
+    - outcome: cantTell
+      name: {en: thirty-one days, fr: trente et un jours}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-01}
+        ⟦evaluation⟧: {participant_survey: true}
 
 """###
       ),

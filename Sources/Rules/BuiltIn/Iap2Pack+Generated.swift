@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:5cf817ee52789f701dbd5b80ced1259d9f2c3ba484f228fc4d0455be27a74de5",
+    digest: "sha256:94f42b4eab90b9b83c2d60855e47c8ac686923df58d8e54988c4278dd7a7704e",
     files: [
       SourceFile(
         name: "rules/iap2/authorities.yaml",
@@ -227,6 +227,16 @@ enum BuiltInIap2Pack {
       plan: |
         title: {en: Consultation on wells, fr: Consultation sur les puits}
         purpose: {engagement_level: consult}
+    - outcome: cantTell
+      name: {en: in the French title only, fr: dans le titre français seulement}
+      plan: |
+        title: ⟦{en: Talking about wells, fr: Consultation sur les puits}⟧
+        purpose: {engagement_level: inform}
+    - outcome: cantTell
+      name: {en: in the English title only, fr: dans le titre anglais seulement}
+      plan: |
+        title: ⟦{en: Consulting on wells, fr: Parlons des puits}⟧
+        purpose: {engagement_level: inform}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
-    digest: "sha256:bc68d63dde34543384acafe707f44bcf17954eb415d9e54fcb29cf2a97948a9b",
+    digest: "sha256:8c2837b3ebe3414bba167c8b4e258547222875cd5ffbdd4c3531ed3588f46ebf",
     files: [
       SourceFile(
         name: "rules/nz/audiences.yaml",
@@ -69,6 +69,16 @@ enum BuiltInNzPack {
       plan: |
         mandate: {instrument: regulation}
         participants: {audiences: [{code: BS, kind: stakeholder}]}
+    - outcome: passed
+      name: {en: with public, fr: avec public}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: BS, kind: stakeholder}, {code: GP, kind: public}]}
+    - outcome: passed
+      name: {en: with rights_holder, fr: avec rights_holder}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: BS, kind: stakeholder}, {code: GP, kind: rights_holder}]}
 
 """###
       ),

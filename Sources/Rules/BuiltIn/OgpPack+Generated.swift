@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:ba1e27b6758c5c304679e2fb935d6ad7d384a57e57b803dd02a860cb48cf5723",
+    digest: "sha256:c11d218e0c2f76620b0dc780b8065cf81ec9cf875ef5fd98d303ff2f19423546",
     files: [
       SourceFile(
         name: "rules/ogp/authorities.yaml",
@@ -79,6 +79,11 @@ enum BuiltInOgpPack {
       plan: |
         timeline: {open_date: 2027-03-01}
         ogp: {forum_interval: ⟦P1Y⟧}
+    - outcome: failed
+      name: {en: a day more than six months, fr: un jour de plus que six mois}
+      plan: |
+        timeline: {open_date: 2027-03-01}
+        ogp: {forum_interval: ⟦P185D⟧}
     - outcome: passed
       name: {en: every six months, fr: tous les six mois}
       plan: |
@@ -145,6 +150,11 @@ enum BuiltInOgpPack {
       name: {en: no timeline, fr: aucun calendrier}
       plan: |
         timeline: {open_date: 2027-03-15}
+    - outcome: cantTell
+      name: {en: thirteen days, fr: treize jours}
+      plan: |
+        timeline: {open_date: 2027-03-14}
+        ogp: {timeline_published: ⟦2027-03-01⟧}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:ce7752b7a3a9f981b34f222bc19077ce8381afe44dc9e9943f405da5793755a9",
+    digest: "sha256:2fbc33aee7b8590255ca2bc859b0b7a4922eaf4bfd3597b18352fa9400f336a9",
     files: [
       SourceFile(
         name: "rules/uk-2008/authorities.yaml",
@@ -105,6 +105,8 @@ covers:
 never_claims:
   en: That the code is in force.
   fr: Que le code est en vigueur.
+overlays:
+  HD-TIM-01: {gives_way_to: UKH-TIM-01}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:feaffcaed13de89be707cd0690d15acb80c69962d3c5d734b891fd17e8702519",
+    digest: "sha256:b834b18462eb4b84934208c7e87c621bd3858511a31864d304bdfa052ffaed1d",
     files: [
       SourceFile(
         name: "rules/uk-2018/authorities.yaml",
@@ -201,6 +201,14 @@ overlays:
       plan: |
         summary: {en: The RIAS is ready., fr: Le RÉIR est prêt.}
         glossary: [{term: {en: "RIAS: impact analysis", fr: "RÉIR : étude d’impact"}}]
+    - outcome: cantTell
+      name: {en: in English only, fr: en anglais seulement}
+      plan: |
+        summary: ⟦{en: The RIAS is ready., fr: Le résumé est prêt.}⟧
+    - outcome: cantTell
+      name: {en: in French only, fr: en français seulement}
+      plan: |
+        summary: ⟦{en: The statement is ready., fr: Le RÉIR est prêt.}⟧
 
 - rule: UK-TIM-01
   status: preview
@@ -347,6 +355,22 @@ overlays:
       name: {en: no report, fr: aucun rapport}
       plan: |
         reporting: {what_we_heard: false}
+    - outcome: passed
+      name: {en: in French only, fr: en français seulement}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{fr: "Qui, en quel nombre et par quelle méthode"}]}
+    - outcome: passed
+      name: {en: in English only, fr: en anglais seulement}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{en: "Who answered, the number and the method"}]}
+    - outcome: failed
+      name: {en: no method, fr: sans la méthode}
+      plan: |
+        reporting: {what_we_heard: true, contents: ⟦[{en: Who took part, fr: Qui a participé}, {en: Number of answers, fr: Nombre de réponses}]⟧}
+    - outcome: failed
+      name: {en: not who, fr: sans dire qui}
+      plan: |
+        reporting: {what_we_heard: true, contents: ⟦[{en: Number of answers, fr: Nombre de réponses}, {en: Method, fr: Méthode}]⟧}
 
 - rule: UK-ELE-01
   status: preview
@@ -403,6 +427,16 @@ overlays:
       name: {en: no period set, fr: aucune période fixée}
       plan: |
         timeline: {open_date: 2029-04-10}
+    - outcome: cantTell
+      name: {en: on the first day, fr: le premier jour}
+      params: {election_periods: [2029-04-01/2029-05-03]}
+      plan: |
+        timeline: {open_date: ⟦2029-04-01⟧}
+    - outcome: cantTell
+      name: {en: on the last day, fr: le dernier jour}
+      params: {election_periods: [2029-04-01/2029-05-03]}
+      plan: |
+        timeline: {open_date: ⟦2029-05-03⟧}
 
 """###
       ),
