@@ -4,7 +4,7 @@
 public struct ReadingLimits: Hashable, Sendable {
   /// The largest file, in bytes.
   public var bytes: Int
-  /// The deepest nesting of collections; a value above 1,000 is taken as 1,000.
+  /// The deepest nesting of collections; a value above 512 is taken as 512.
   public var depth: Int
   /// The greatest number of nodes in a file.
   public var nodes: Int
@@ -25,7 +25,7 @@ public struct ReadingLimits: Hashable, Sendable {
     findings: Int = 1_000
   ) {
     self.bytes = bytes
-    self.depth = min(max(depth, 1), 1_000)
+    self.depth = min(max(depth, 1), 512)
     self.nodes = nodes
     self.aliasExpansion = aliasExpansion
     self.keyLength = keyLength

@@ -4,8 +4,8 @@ extension SyntaxTree {
   /// The items of a sequence, aliases followed; nothing for other nodes.
   public func items(_ node: NodeID) -> NodeItems {
     let node = target(node)
-    guard kind(node) == .sequence else { return NodeItems(tree: self, cursor: 0, end: 0) }
-    return NodeItems(tree: self, cursor: node.index + 1, end: self[node].link)
+    guard kind(node) == .sequence else { return NodeItems(records: records, cursor: 0, end: 0) }
+    return NodeItems(records: records, cursor: node.index + 1, end: self[node].link)
   }
 
   /// The entries of a mapping in order, aliases followed and merge keys applied.
@@ -14,11 +14,11 @@ extension SyntaxTree {
   /// Nothing for other nodes.
   public func entries(_ node: NodeID) -> NodeEntries {
     let node = target(node)
-    guard kind(node) == .mapping else { return NodeEntries(tree: self, cursor: 0, end: 0) }
+    guard kind(node) == .mapping else { return NodeEntries(records: records, cursor: 0, end: 0) }
     if self[node].flags.contains(.hasMergeKey) {
-      return NodeEntries(tree: self, merged: mergedEntries(node))
+      return NodeEntries(records: records, merged: mergedEntries(node))
     }
-    return NodeEntries(tree: self, cursor: node.index + 1, end: self[node].link)
+    return NodeEntries(records: records, cursor: node.index + 1, end: self[node].link)
   }
 
   /// The value under `key`, merge keys applied; `nil` where the mapping does not have it.
@@ -31,24 +31,37 @@ extension SyntaxTree {
   package func children(_ node: NodeID) -> NodeChildren {
     let record = self[node]
     guard record.kind == .mapping || record.kind == .sequence else {
-      return NodeChildren(tree: self, cursor: 0, end: 0)
+      return NodeChildren(records: records, cursor: 0, end: 0)
     }
-    return NodeChildren(tree: self, cursor: node.index + 1, end: record.link)
+    return NodeChildren(records: records, cursor: node.index + 1, end: record.link)
   }
 
   /// The index of the node that follows `index` and everything inside it.
-  func indexAfter(_ index: UInt32) -> UInt32 {
-    let record = records[Int(index)]
+  func indexAfter(_ index: UInt32) -> UInt32 { records.indexAfter(index) }
+}
+
+extension [NodeRecord] {
+  /// The index of the node that follows `index` and everything inside it.
+  @inline(__always)
+  fileprivate func indexAfter(_ index: UInt32) -> UInt32 {
+    let record = self[Int(index)]
     switch record.kind {
     case .mapping, .sequence: return record.link
     case .scalar, .alias: return index + 1
     }
   }
+
+  /// The node that an alias stands for; any other node itself.
+  @inline(__always)
+  fileprivate func target(_ node: NodeID) -> NodeID {
+    let record = self[Int(node.index)]
+    return record.kind == .alias ? NodeID(index: record.link) : node
+  }
 }
 
 /// The items of a sequence.
 public struct NodeItems: Sequence, IteratorProtocol, Sendable {
-  let tree: SyntaxTree
+  let records: [NodeRecord]
   var cursor: UInt32
   let end: UInt32
 
@@ -56,28 +69,28 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
   public mutating func next() -> NodeID? {
     guard cursor < end else { return nil }
     let node = NodeID(index: cursor)
-    cursor = tree.indexAfter(cursor)
-    return tree.target(node)
+    cursor = records.indexAfter(cursor)
+    return records.target(node)
   }
 }
 
 /// The children of a collection as written.
 package struct NodeChildren: Sequence, IteratorProtocol, Sendable {
-  let tree: SyntaxTree
+  let records: [NodeRecord]
   var cursor: UInt32
   let end: UInt32
 
   /// The next child.
   package mutating func next() -> NodeID? {
     guard cursor < end else { return nil }
-    defer { cursor = tree.indexAfter(cursor) }
+    defer { cursor = records.indexAfter(cursor) }
     return NodeID(index: cursor)
   }
 }
 
 /// The entries of a mapping.
 public struct NodeEntries: Sequence, IteratorProtocol, Sendable {
-  let tree: SyntaxTree
+  let records: [NodeRecord]
   var cursor: UInt32 = 0
   var end: UInt32 = 0
   var merged: [(key: NodeID, value: NodeID)] = []
@@ -85,9 +98,9 @@ public struct NodeEntries: Sequence, IteratorProtocol, Sendable {
   /// The next entry; the key as written, the value with aliases followed.
   public mutating func next() -> (key: NodeID, value: NodeID)? {
     guard cursor < end else { return nextMerged() }
-    let value = tree.indexAfter(cursor)
-    defer { cursor = tree.indexAfter(value) }
-    return (NodeID(index: cursor), tree.target(NodeID(index: value)))
+    let value = records.indexAfter(cursor)
+    defer { cursor = records.indexAfter(value) }
+    return (NodeID(index: cursor), records.target(NodeID(index: value)))
   }
 
   private mutating func nextMerged() -> (key: NodeID, value: NodeID)? {

@@ -22,6 +22,16 @@ import Testing
     #expect(rules("[[[]]]", ReadingLimits(depth: 2)) == ["SYN-DOC-02"])
   }
 
+  @Test("the deepest limit fits on the stack of a worker", arguments: ["[", "{a: ", "- ", "? ", "- ? "])
+  func greatestDepth(opening: String) async {
+    let rules = await Task.detached {
+      let source = SourceFile(name: "case", text: String(repeating: opening, count: 5_000))
+      let limits = ReadingLimits(depth: .max)
+      return DocumentReader.read(source, as: .yaml, limits: limits).findings.map(\.rule.rawValue)
+    }.value
+    #expect(rules == ["SYN-DOC-02"])
+  }
+
   @Test func aliasesCannotMakeAFileGrow() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<60 {
