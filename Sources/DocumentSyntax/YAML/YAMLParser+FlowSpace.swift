@@ -36,10 +36,9 @@ extension YAMLParser {
       return leaveOpen(text, open)
     }
     guard spaces < needed else { return true }
-    let isClosing = text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "}")
-    if isClosing, spaces + 1 >= needed { return true }
-    if lineStart + spaces == at, text[at] != UInt8(ascii: ":"), looksLikeEntry(text, at), !isClosing
-    {
+    // A closing bracket belongs to nothing else, and people put it at the column of its key.
+    if text[at] == UInt8(ascii: "]") || text[at] == UInt8(ascii: "}") { return true }
+    if lineStart + spaces == at, text[at] != UInt8(ascii: ":"), looksLikeEntry(text, at) {
       at = end
       return leaveOpen(text, open)
     }

@@ -22,7 +22,10 @@ import Testing
     #expect(rules("[[[]]]", ReadingLimits(depth: 2)) == ["SYN-DOC-02"])
   }
 
-  @Test("the deepest limit fits on the stack of a worker", arguments: ["[", "{a: ", "- ", "? ", "- ? "])
+  @Test(
+    "the deepest limit fits on the stack of a worker",
+    arguments: ["[", "{a: ", "- ", "? ", "- ? "]
+  )
   func greatestDepth(opening: String) async {
     let rules = await Task.detached {
       let source = SourceFile(name: "case", text: String(repeating: opening, count: 5_000))

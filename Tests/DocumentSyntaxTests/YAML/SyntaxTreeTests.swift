@@ -124,3 +124,14 @@ import Testing
     #expect(findings.map(\.pointer) == ["/a/0/b", "/e"])
   }
 }
+
+@Suite struct BracketColumnTests {
+  /// YAML 1.2.2 § 6.1 asks for more spaces; a bracket alone cannot be taken for anything else.
+  @Test(arguments: [
+    "  b: [\n    c\n  ]\n", "  b: [\n    c\n]\n", "  - {b: [\n       c\n], d: e\n}\n",
+  ])
+  func aClosingBracketMayStandAtAnyColumn(text: String) {
+    let source = SourceFile(name: "case", text: "a:\n" + text)
+    #expect(DocumentReader.read(source, as: .yaml).findings.isEmpty)
+  }
+}
