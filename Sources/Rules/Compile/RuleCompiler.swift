@@ -11,6 +11,8 @@ struct RuleCompiler {
   let terms: TermSet
   /// What all packs describe.
   let catalogue: PackCatalogue
+  /// Whether only what running the rules needs is looked at.
+  let isTrusted: Bool
   /// What was found so far.
   var log: PackLog
 
@@ -25,8 +27,10 @@ struct RuleCompiler {
     terms: TermSet,
     catalogue: PackCatalogue,
     periods: PeriodTable? = nil,
+    isTrusted: Bool = false,
     log: PackLog
   ) {
+    self.isTrusted = isTrusted
     functions =
       periods.map { Environment(libraries: RuleLibraries.all + [$0.library]) }
       ?? RuleCompiler.common

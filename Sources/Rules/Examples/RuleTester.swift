@@ -29,6 +29,7 @@ public enum RuleTester {
 
   /// Compiles packs and runs the examples of their rules, or of those in `only`.
   public static func test(_ sources: [PackSource], only: Set<RuleID> = []) -> RuleTestReport {
+    let sources = sources.map(\.unchecked)
     let compilation = PackCompiler.compile(sources)
     var report = RuleTestReport(files: compilation.files)
     var firstFile: [String: Int] = [:]

@@ -52,24 +52,57 @@ struct PackLog: Sendable {
   }
 }
 
+/// A file of a pack as a tree; shared, since every place of the pack refers to it.
+final class PackTree: Sendable {
+  /// The position of the file in the pack.
+  let file: Int
+  /// The tree.
+  let tree: SyntaxTree
+
+  init(file: Int, tree: SyntaxTree) {
+    self.file = file
+    self.tree = tree
+  }
+}
+
 /// A place in one of the files of a pack.
 struct PackPlace: Sendable {
   /// The position of the file in the pack.
-  var file: Int
+  let file: Int
   /// What to point at.
   var range: ByteRange
+  private let node: PackNode?
+
+  /// The place of a node, where another range may be pointed at.
+  init(_ node: PackNode, range: ByteRange) {
+    file = node.file
+    self.range = range
+    self.node = node
+  }
+
+  /// The start of a file.
+  init(startOf file: Int) {
+    self.file = file
+    range = .at(0)
+    node = nil
+  }
+
   /// The JSON Pointer of the place.
-  var pointer: String
+  var pointer: String { node.map { $0.tree.pointer(to: $0.node) } ?? "" }
 }
 
 /// A node of one of the files of a pack.
 struct PackNode: Sendable {
-  /// The position of the file in the pack.
-  let file: Int
-  /// The file as a tree.
-  let tree: SyntaxTree
+  /// The file.
+  let source: PackTree
   /// The node.
   let node: NodeID
+
+  /// The position of the file in the pack.
+  var file: Int { source.file }
+
+  /// The file as a tree.
+  var tree: SyntaxTree { source.tree }
 
   /// What the node is.
   var kind: NodeKind { tree.kind(node) }
@@ -85,19 +118,19 @@ struct PackNode: Sendable {
 
   /// The place of another node of the same file.
   func place(of node: NodeID) -> PackPlace {
-    PackPlace(file: file, range: tree.range(node), pointer: tree.pointer(to: node))
+    PackPlace(PackNode(source: source, node: node), range: tree.range(node))
   }
 
   /// The value under a key.
   subscript(key: String) -> PackNode? {
     tree.value(of: key, in: node).flatMap { value in
-      tree.isNull(value) ? nil : PackNode(file: file, tree: tree, node: value)
+      tree.isNull(value) ? nil : PackNode(source: source, node: value)
     }
   }
 
   /// The items of a list.
   var items: [PackNode] {
-    tree.items(node).map { PackNode(file: file, tree: tree, node: $0) }
+    tree.items(node).map { PackNode(source: source, node: $0) }
   }
 
   /// The node itself, or its items where it is a list.
@@ -106,7 +139,7 @@ struct PackNode: Sendable {
   /// The keys and values of a group.
   var entries: [(key: String, keyNode: NodeID, value: PackNode)] {
     tree.entries(node).map { entry in
-      (tree.text(entry.key), entry.key, PackNode(file: file, tree: tree, node: entry.value))
+      (tree.text(entry.key), entry.key, PackNode(source: source, node: entry.value))
     }
   }
 

@@ -6,6 +6,8 @@ internal import SourceText
 /// A pack as it is written, before its references and expressions are looked at.
 struct WrittenPack: Sendable {
   var source: PackSource
+  /// Whether the pack was checked when the program was made.
+  var isTrusted: Bool
   var trees: [SyntaxTree]
   var manifest: WrittenManifest?
   var authorities: [(id: Written<String>, value: Authority)]
@@ -17,9 +19,10 @@ struct WrittenPack: Sendable {
 
 /// Reads the files of a pack; what is wrong is said, and the rest is kept.
 enum PackReader {
-  static func read(_ source: PackSource) -> WrittenPack {
+  static func read(_ source: PackSource, trusting: Bool) -> WrittenPack {
     var pack = WrittenPack(
       source: source,
+      isTrusted: trusting && source.isBuiltIn,
       trees: [],
       manifest: nil,
       authorities: [],
@@ -35,24 +38,27 @@ enum PackReader {
       for finding in findings { pack.log.add(finding, file: index) }
       // A file that cannot be read would only bring findings that follow from that.
       guard !findings.contains(where: { $0.severity == .error }) else { continue }
+      let shared = PackTree(file: index, tree: tree)
       for root in tree.documents where !tree.isNull(root) {
-        read(PackNode(file: index, tree: tree, node: root), into: &pack)
+        read(PackNode(source: shared, node: root), into: &pack)
       }
     }
     let hasManifest = source.files.contains {
       PackSource.lastName($0.name) == PackFormat.manifestFile
     }
     if !hasManifest, !source.files.isEmpty {
-      pack.log.report(.noManifest, at: PackPlace(file: 0, range: .at(0), pointer: ""))
+      pack.log.report(.noManifest, at: PackPlace(startOf: 0))
     }
     return pack
   }
 
   private static func read(_ root: PackNode, into pack: inout WrittenPack) {
-    var check = PackShapeCheck(pack.log)
     let name = pack.source.files[root.file].name
-    check.check(root, is: PackFormat.shape(ofFile: name))
-    pack.log = check.log
+    if !pack.isTrusted {
+      var check = PackShapeCheck(pack.log)
+      check.check(root, is: PackFormat.shape(ofFile: name))
+      pack.log = check.log
+    }
     switch PackSource.lastName(name) {
     case PackFormat.manifestFile: pack.manifest = manifest(root, folder: pack.source.id)
     case PackFormat.authoritiesFile: pack.authorities += root.items.compactMap(authority)

@@ -105,7 +105,7 @@ extension PackNode {
   /// The first key of a group, to point at the group without underlining all of it.
   var head: PackPlace {
     guard let first = entries.first else { return place }
-    return PackPlace(file: file, range: tree.range(first.keyNode), pointer: place.pointer)
+    return PackPlace(self, range: tree.range(first.keyNode))
   }
 }
 
