@@ -54,8 +54,8 @@ package enum SharedProblem: DocumentProblem {
         fr: "La clé «\u{A0}\(key)\u{A0}» figure déjà dans ce groupe; chaque clé doit être unique"
       )
     case .duplicateKeys(let key, let others):
-      let are = others == 1 ? "the key after it are" : "the \(others) keys after it are"
-      let suivent = others == 1 ? "la clé qui la suit" : "les \(others) clés qui la suivent"
+      let are = others == 1 ? "one key after it are" : "\(others) keys after it are"
+      let suivent = others == 1 ? "une clé qui la suit" : "\(others) clés qui la suivent"
       return BilingualText(
         en: "The key ‘\(key)’ and \(are) already used in this group; "
           + "a new list item begins with ‘- ’",

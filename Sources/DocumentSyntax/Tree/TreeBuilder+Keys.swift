@@ -60,7 +60,7 @@ extension TreeBuilder {
         }
       }
     }
-    if !repeated.isEmpty { report(repeated) }
+    if !repeated.isEmpty { report(repeated, firstKey: first) }
   }
 
   private func repeatedKeys(from first: Int) -> [RepeatedKey] {
@@ -78,13 +78,16 @@ extension TreeBuilder {
     return repeated
   }
 
-  /// Reports keys that come again; those that follow each other are one mistake, most often the
-  /// missing dash of a list item.
-  private mutating func report(_ repeated: [RepeatedKey]) {
+  /// Reports keys that come again; those that follow each other are one mistake.
+  ///
+  /// Where the first key comes again, with others after it, a list item most often lacks its dash,
+  /// and all of them are one mistake.
+  private mutating func report(_ repeated: [RepeatedKey], firstKey: Int) {
+    let lacksDash = repeated.first?.earlier == firstKey
     var rest = repeated[...]
     while let key = rest.popFirst() {
       var others = 0
-      while let next = rest.first, next.place == key.place + others + 1 {
+      while let next = rest.first, lacksDash || next.place == key.place + others + 1 {
         rest.removeFirst()
         others += 1
       }

@@ -115,7 +115,8 @@ struct YAMLFindingTests {
       ReadingCase("{a: 1, ⟦'a'⟧: 3}\n", "SYN-DOC-04"),
       ReadingCase("a\\: 1\n⟦\"a\\x5c\"⟧: 3\n", "SYN-DOC-04"),
       ReadingCase("- a: 1\n  b: 2\n  ⟦a⟧: 3\n  b: 4\n", "SYN-DOC-04"),
-      ReadingCase("a: 1\n⟦a⟧: 2\nb: 3\nc: 4\n⟦b⟧: 5\n", "SYN-DOC-04", "SYN-DOC-04"),
+      ReadingCase("a: 1\nb: 2\n⟦a⟧: 3\nc: 4\nb: 5\n", "SYN-DOC-04"),
+      ReadingCase("z: 0\na: 1\n⟦a⟧: 2\nb: 3\nc: 4\n⟦b⟧: 5\n", "SYN-DOC-04", "SYN-DOC-04"),
     ]
   )
   func duplicates(item: ReadingCase) { item.check(as: .yaml) }
