@@ -1,3 +1,4 @@
+import Findings
 import Rules
 import SourceText
 import TestSupport
@@ -26,6 +27,19 @@ struct BuiltInPackTests {
   func digests() {
     for pack in BuiltInPacks.all {
       #expect(PackSource(id: pack.id, files: pack.files).digest == pack.digest)
+    }
+  }
+
+  @Test("every pack compiles without a finding and every example comes out as it says")
+  func areSound() {
+    let report = RuleTester.test(BuiltInPacks.all)
+    #expect(report.rules > 100)
+    for file in report.files {
+      let index = LineIndex(file.source)
+      for finding in file.findings {
+        let place = index.position(of: finding.range.start, in: .unicodeScalars)
+        Issue.record("\(file.source.name):\(place.line): \(finding.rule) \(finding.message.en)")
+      }
     }
   }
 

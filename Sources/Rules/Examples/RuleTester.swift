@@ -81,7 +81,7 @@ struct RuleTrial {
     let plain = run(linter, marked.text, .yaml)
     let judge = ExampleJudge(rule: rule, example: example)
     var findings = judge.faults(plain.faults)
-    findings += judge.outcome(plain.outcome, plain.reason)
+    if findings.isEmpty { findings = judge.outcome(plain.outcome, plain.reason) }
     if findings.isEmpty { findings = judge.details(plain.findings, marked) }
     guard findings.isEmpty else { return (findings, 1) }
     var runs = 1
