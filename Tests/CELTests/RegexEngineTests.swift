@@ -84,9 +84,9 @@ import Testing
   }
 
   @Test func aSearchForAllThatWouldBeQuadraticIsGivenUp() throws {
-    let text = String(repeating: "a", count: 2_000)
-    #expect(try RegularExpression(compiling: "a.*b|a").allMatches(in: text) == nil)
-    #expect(try RegularExpression(compiling: "a").allMatches(in: text)?.count == 2_000)
+    let text = String(repeating: "a", count: 600)
+    #expect(try RegularExpression(compiling: "a[ac]*b|a").allMatches(in: text) == nil)
+    #expect(try RegularExpression(compiling: "a").allMatches(in: text)?.count == 600)
   }
 }
 

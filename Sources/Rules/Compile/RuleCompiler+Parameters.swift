@@ -58,17 +58,17 @@ extension RuleCompiler {
     isComplete: Bool
   ) {
     guard isComplete else { return }
-    var used = Set(
-      expressions.flatMap { $0.checked?.root.paths ?? [] }
-        .filter { $0.count >= 2 && $0[0] == "params" }.map { $0[1] }
-    )
+    var used: Set<String> = []
+    for expression in expressions {
+      for path: [String] in expression.checked?.root.paths ?? [] {
+        if path.count >= 2, path[0] == "params" { used.insert(path[1]) }
+      }
+    }
     for version in [rule.message?.en, rule.message?.fr].compactMap({ $0 }) {
       let template = MessageTemplate.parse(version.text, language: .en).template
-      used.formUnion(
-        template.arguments.filter { $0.name.hasPrefix("params.") }.map {
-          String($0.name.dropFirst("params.".count))
-        }
-      )
+      for argument in template.arguments where argument.name.hasPrefix("params.") {
+        used.insert(String(argument.name.dropFirst("params.".count)))
+      }
     }
     for parameter in rule.params where !used.contains(parameter.name.value) {
       log.report(.parameterUnused(parameter.name.value), at: parameter.name.place)
