@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:98b6194141c9969eed2a87cad48d50b62ea6286c9fcd6f152227cabd8246e969",
+    digest: "sha256:235264842f0533c8624b220e551a19139690258b1f1d735c61484e9259f6c868",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -990,7 +990,7 @@ enum BuiltInBasePack {
   status: stable
   principle: base.information
   authority:
-    - {source: gc-engagement-principles, clause: {en: Transparent (“timely”), fr: Transparentes (information en temps utile)}}
+    - {source: gc-engagement-principles, clause: {en: Transparent (‘timely’), fr: Transparentes (information en temps utile)}}
     - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}}
   title:
     en: A background document comes after the opening day
@@ -1566,7 +1566,7 @@ terms:
     - {source: iap2-core-values, clause: {en: value 7, fr: valeur 7}}
     - {source: eu-com-2002-704, clause: {en: standard E, fr: norme E}}
   title:
-    en: No “What we heard” report is planned
+    en: No ‘What we heard’ report is planned
     fr: Aucun rapport « Ce que nous avons entendu » n’est prévu
   severity: warning
   ceiling_exception: convergent

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:1e215d603f7bd4155fdf96afcd180ae3c526e5683a451758b3b75d704d50402c",
+    digest: "sha256:b2898c31bc3537f5ab03d95df3edcb60196c0c38ca6652eceb91f905261654e3",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -260,11 +260,11 @@ overlays:
       plan: |
         activities: [{id: A1, attendance_mode: asynchronous, start: 2027-03-08}]
     - outcome: failed
-      name: {en: online, fr: activité online}
+      name: {en: online meeting, fr: rencontre en ligne}
       plan: |
         activities: [{id: A1, attendance_mode: online, start: 2027-03-08, notice_date: ⟦2027-03-01⟧}]
     - outcome: failed
-      name: {en: hybrid, fr: activité hybrid}
+      name: {en: hybrid meeting, fr: rencontre hybride}
       plan: |
         activities: [{id: A1, attendance_mode: hybrid, start: 2027-03-08, notice_date: ⟦2027-03-01⟧}]
     - outcome: failed

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:e79f7873a727d81a0840f6b6ad2865a6570de738aa4b81c10f9c7471d7a1900b",
+    digest: "sha256:1664ec6ee18f66ea137643434823ed33c0c027503d709025ea5fdd98d9c6dcaa",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -80,7 +80,7 @@ enum BuiltInEuBrPack {
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}, fewer than the European
-      guidelines give for “{procedure}”
+      guidelines give for ‘{procedure}’
     fr: >-
       La période dure {actual, plural, one {# jour} other {# jours}}, moins que ne le prévoient
       les lignes directrices européennes pour « {procedure} »

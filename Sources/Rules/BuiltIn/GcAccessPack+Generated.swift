@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:42ae9480accdd57d6e301e8f24c3ab4796c0c3d444688d26eef4e69b1a4279b0",
+    digest: "sha256:5797075f1cae2cc1f4b1f28b56320f3a3901201785423fa4534562acf043fa20",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -628,7 +628,7 @@ enum BuiltInGcAccessPack {
     days: item.days
   message:
     en: >-
-      “{format}” takes {days, plural, one {# day} other {# days}}; the benchmark is
+      ‘{format}’ takes {days, plural, one {# day} other {# days}}; the benchmark is
       {params.braille_audio_days} for braille and audio and {params.other_days} for the rest, and
       binds accessibility plans only
     fr: >-
@@ -789,19 +789,19 @@ enum BuiltInGcAccessPack {
         mandate: {instrument: policy}
         response_channels: [{type: email}]
     - outcome: failed
-      name: {en: no post, fr: sans post}
+      name: {en: no mail, fr: sans la poste}
       plan: |
         mandate: {instrument: accessibility_plan}
         response_channels: ⟦[{type: telephone, anonymous: true}, {type: email}]⟧
         reporting: {acknowledgement: P5D}
     - outcome: failed
-      name: {en: no telephone, fr: sans telephone}
+      name: {en: no telephone, fr: sans téléphone}
       plan: |
         mandate: {instrument: accessibility_plan}
         response_channels: ⟦[{type: post, anonymous: true}, {type: email}]⟧
         reporting: {acknowledgement: P5D}
     - outcome: failed
-      name: {en: no email, fr: sans email}
+      name: {en: no e-mail, fr: sans courriel}
       plan: |
         mandate: {instrument: accessibility_plan}
         response_channels: ⟦[{type: post, anonymous: true}, {type: telephone}]⟧

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:d1dc111c757e06c4c6dcfe6f890bb433d51eae81ce50121baaa6ab1e342f7748",
+    digest: "sha256:d1a59d8ba812d9f2fb53aa72e941eea4fdbf3a5c787bf5c533f76a7130f5f3b9",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -1004,37 +1004,37 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: true}
     - outcome: failed
-      name: {en: sample left out, fr: sans sample}
+      name: {en: the sample left out, fr: sans l’échantillon}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[dates, weighting, margin, response_rate, instrument]⟧}
     - outcome: failed
-      name: {en: dates left out, fr: sans dates}
+      name: {en: the dates left out, fr: sans les dates}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, weighting, margin, response_rate, instrument]⟧}
     - outcome: failed
-      name: {en: weighting left out, fr: sans weighting}
+      name: {en: the weighting left out, fr: sans la pondération}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, dates, margin, response_rate, instrument]⟧}
     - outcome: failed
-      name: {en: margin left out, fr: sans margin}
+      name: {en: the margin of error left out, fr: sans la marge d’erreur}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, response_rate, instrument]⟧}
     - outcome: failed
-      name: {en: response_rate left out, fr: sans response_rate}
+      name: {en: the response rate left out, fr: sans le taux de réponse}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, margin, instrument]⟧}
     - outcome: failed
-      name: {en: instrument left out, fr: sans instrument}
+      name: {en: the questionnaire left out, fr: sans le questionnaire}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:a39d6d8a6b372f9d23e3323d269e707a4fc79b9b20af20ae7b163c69734de64c",
+    digest: "sha256:3847681206b11ac7da65b872328f13b141e79978775314251a07346ad3073a6b",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -780,29 +780,29 @@ enum BuiltInGcCorePack {
         response_channels: [{type: online_form}]
         activities: [{id: A1, attendance_mode: in_person}]
     - outcome: passed
-      name: {en: by post, fr: par post}
+      name: {en: by mail, fr: par la poste}
       plan: |
         response_channels: [{type: online_form}, {type: post}]
     - outcome: passed
-      name: {en: by tty_or_relay, fr: par tty_or_relay}
+      name: {en: by relay, fr: par relais vidéo}
       plan: |
         response_channels: [{type: online_form}, {type: tty_or_relay}]
     - outcome: passed
-      name: {en: by in_person, fr: par in_person}
+      name: {en: by in person, fr: par en personne}
       plan: |
         response_channels: [{type: online_form}, {type: in_person}]
     - outcome: passed
-      name: {en: telephone_line, fr: activité telephone_line}
+      name: {en: a telephone line, fr: ligne téléphonique}
       plan: |
         response_channels: [{type: online_form}]
         activities: [{id: A1, type: telephone_line, attendance_mode: asynchronous}]
     - outcome: passed
-      name: {en: written_submission, fr: activité written_submission}
+      name: {en: written submissions, fr: mémoires écrits}
       plan: |
         response_channels: [{type: online_form}]
         activities: [{id: A1, type: written_submission, attendance_mode: asynchronous}]
     - outcome: passed
-      name: {en: site_visit, fr: activité site_visit}
+      name: {en: a site visit, fr: visite sur place}
       plan: |
         response_channels: [{type: online_form}]
         activities: [{id: A1, type: site_visit, attendance_mode: asynchronous}]
@@ -892,7 +892,7 @@ enum BuiltInGcCorePack {
   message:
     en: >-
       The plan does not show that an activity, a channel or outreach of its own reaches the
-      audience “{audience}”
+      audience ‘{audience}’
     fr: >-
       Le plan ne montre pas qu’une activité, un canal ou un démarchage propre rejoint le public
       « {audience} »
@@ -1239,55 +1239,55 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: GP}]}
     - outcome: cantTell
-      name: {en: audience NW, fr: public NW}
+      name: {en: "audience: newcomers", fr: "public : nouveaux arrivants"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: NW}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience IM, fr: public IM}
+      name: {en: "audience: immigrants", fr: "public : immigrants"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: IM}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience RF, fr: public RF}
+      name: {en: "audience: refugees", fr: "public : réfugiés"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: RF}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience FN, fr: public FN}
+      name: {en: "audience: First Nations", fr: "public : Premières Nations"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: FN}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience MT, fr: public MT}
+      name: {en: "audience: Métis", fr: "public : Métis"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: MT}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience IB, fr: public IB}
+      name: {en: "audience: governing bodies", fr: "public : organismes de gouvernance"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: IB}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience IO, fr: public IO}
+      name: {en: "audience: Indigenous organizations", fr: "public : organisations autochtones"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: IO}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience IP, fr: public IP}
+      name: {en: "audience: Indigenous peoples", fr: "public : peuples autochtones"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: IP}]}
         official_languages: {additional: ⟦[]⟧}
     - outcome: cantTell
-      name: {en: audience UI, fr: public UI}
+      name: {en: "audience: urban Indigenous peoples", fr: "public : Autochtones en milieu urbain"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: UI}]}
@@ -2202,32 +2202,32 @@ overlays:
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: false, drivers: [regulation]}
     - outcome: passed
-      name: {en: rationale international_commitment, fr: raison international_commitment}
+      name: {en: "rationale: international commitment", fr: "raison : engagement international"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [international_commitment]}
     - outcome: passed
-      name: {en: rationale duty_to_consult, fr: raison duty_to_consult}
+      name: {en: "rationale: duty to consult", fr: "raison : obligation de consulter"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [duty_to_consult]}
     - outcome: passed
-      name: {en: rationale mandate_letter, fr: raison mandate_letter}
+      name: {en: "rationale: mandate letter", fr: "raison : lettre de mandat"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [mandate_letter]}
     - outcome: passed
-      name: {en: rationale ministerial, fr: raison ministerial}
+      name: {en: "rationale: minister’s involvement", fr: "raison : implication du ministre"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [ministerial]}
     - outcome: passed
-      name: {en: rationale parliamentary_committee, fr: raison parliamentary_committee}
+      name: {en: "rationale: parliamentary committee", fr: "raison : comité parlementaire"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [parliamentary_committee]}
     - outcome: passed
-      name: {en: rationale throne_speech, fr: raison throne_speech}
+      name: {en: "rationale: speech from the throne", fr: "raison : discours du Trône"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: [throne_speech]}
@@ -2534,7 +2534,7 @@ overlays:
     today: today
   message:
     en: >-
-      On {today, date}, the state “{status}” does not fit a window from {open, date} to {close,
+      On {today, date}, the state ‘{status}’ does not fit a window from {open, date} to {close,
       date}
     fr: >-
       Le {today, date}, l’état « {status} » ne convient pas à une période du {open, date} au
@@ -2600,21 +2600,21 @@ overlays:
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
     - outcome: failed
-      name: {en: state closed, fr: état closed}
+      name: {en: "state: closed", fr: état « fermée »}
       as_of: 2027-04-29
       plan: |
         organization: {lead: {federal_institution: true}}
         status: ⟦closed⟧
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
     - outcome: failed
-      name: {en: state closed_no_report, fr: état closed_no_report}
+      name: {en: "state: closed, no report expected", fr: "état « fermée, aucun rapport attendu »"}
       as_of: 2027-04-29
       plan: |
         organization: {lead: {federal_institution: true}}
         status: ⟦closed_no_report⟧
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
     - outcome: failed
-      name: {en: state closed_report_available, fr: état closed_report_available}
+      name: {en: "state: closed, report available", fr: "état « fermée, rapport disponible »"}
       as_of: 2027-04-29
       plan: |
         organization: {lead: {federal_institution: true}}
@@ -2789,28 +2789,28 @@ overlays:
         status: open
         timeline: {close_date: 2025-01-01}
     - outcome: passed
-      name: {en: state closed, fr: état closed}
+      name: {en: "state: closed", fr: état « fermée »}
       as_of: 2027-01-01
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed
         timeline: {close_date: 2024-01-01}
     - outcome: passed
-      name: {en: state closed_analyzing, fr: état closed_analyzing}
+      name: {en: "state: closed, analyzing input", fr: "état « fermée, analyse en cours »"}
       as_of: 2027-01-01
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed_analyzing
         timeline: {close_date: 2024-01-01}
     - outcome: passed
-      name: {en: state closed_report_available, fr: état closed_report_available}
+      name: {en: "state: closed, report available", fr: "état « fermée, rapport disponible »"}
       as_of: 2027-01-01
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed_report_available
         timeline: {close_date: 2024-01-01}
     - outcome: passed
-      name: {en: state not_going_forward, fr: état not_going_forward}
+      name: {en: "state: not going forward", fr: état « ne va pas de l’avant »}
       as_of: 2027-01-01
       plan: |
         organization: {lead: {federal_institution: true}}
@@ -3083,13 +3083,13 @@ overlays:
         response_channels: [{type: online_form}]
         reporting: {open_data: {planned: false}}
     - outcome: passed
-      name: {en: "published: summary", fr: "publication : summary"}
+      name: {en: "published: a summary", fr: "publication : résumé"}
       plan: |
         response_channels: [{type: online_form}]
         reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
         privacy: {publication_of_input: summary}
     - outcome: passed
-      name: {en: "published: with_consent", fr: "publication : with_consent"}
+      name: {en: "published: with consent", fr: "publication : avec consentement"}
       plan: |
         response_channels: [{type: online_form}]
         reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
@@ -3222,7 +3222,7 @@ overlays:
     term.federal && has(plan.reporting) && has(plan.reporting.what_we_heard) && plan.reporting.what_we_heard
   expect: >-
     has(plan.reporting.url) && bilingual.present(plan.reporting.url) ||
-    has(plan.communications) && has(plan.communications.profile_page) && bilingual.present(plan.communications.profile_page)
+    has(plan.communications.profile_page) && bilingual.present(plan.communications.profile_page)
   at: plan.reporting
   message:
     en: A report is planned and no page is given on which its link will stand
@@ -3245,6 +3245,7 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: ⟦{what_we_heard: true}⟧
+        communications: {channels: []}
     - outcome: passed
       name: {en: a profile page, fr: une page de profil}
       plan: |
@@ -3366,22 +3367,22 @@ overlays:
         response_channels: [{type: post}]
         materials: [{type: response_form}]
     - outcome: passed
-      name: {en: a impact_assessment, fr: document impact_assessment}
+      name: {en: impact analysis, fr: étude d’impact}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: impact_assessment, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
     - outcome: passed
-      name: {en: a explanatory_report, fr: document explanatory_report}
+      name: {en: explanatory report, fr: rapport explicatif}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: explanatory_report, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
     - outcome: passed
-      name: {en: a discussion_paper, fr: document discussion_paper}
+      name: {en: discussion paper, fr: document de travail}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: discussion_paper, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
     - outcome: passed
-      name: {en: a backgrounder, fr: document backgrounder}
+      name: {en: backgrounder, fr: document d’information}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: backgrounder, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]

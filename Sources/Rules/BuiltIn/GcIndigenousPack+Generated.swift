@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:0ad93825c6c6b9ee76c14a1f78a0e9b34b27cc7f91fbe1fc8b80aea0311cd8b1",
+    digest: "sha256:b37950dd601e3d522969685ba77f7d6b256e68aeee8ebaccc42b3be9e20ab91f",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -244,7 +244,7 @@ enum BuiltInGcIndigenousPack {
       auteur et sa date, comme le demande la ligne directrice
   why:
     en: >-
-      The assessment comes early; the answer may be “no”, and then too it should be on record. The
+      The assessment comes early; the answer may be ‘no’, and then too it should be on record. The
       rule does not judge the answer.
     fr: >-
       L’évaluation se fait tôt; la réponse peut être « non », et il convient de la consigner dans
@@ -390,37 +390,37 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: does_not_apply}}
     - outcome: passed
-      name: {en: for IU alone, fr: pour IU seulement}
+      name: {en: for Inuit alone, fr: pour Inuit seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [IU]}]
     - outcome: passed
-      name: {en: for MT alone, fr: pour MT seulement}
+      name: {en: for Métis alone, fr: pour Métis seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [MT]}]
     - outcome: passed
-      name: {en: for IB alone, fr: pour IB seulement}
+      name: {en: for governing bodies alone, fr: pour organismes de gouvernance seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [IB]}]
     - outcome: passed
-      name: {en: for IO alone, fr: pour IO seulement}
+      name: {en: for Indigenous organizations alone, fr: pour organisations autochtones seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [IO]}]
     - outcome: passed
-      name: {en: for IP alone, fr: pour IP seulement}
+      name: {en: for Indigenous peoples alone, fr: pour peuples autochtones seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [IP]}]
     - outcome: passed
-      name: {en: for TR alone, fr: pour TR seulement}
+      name: {en: for agreement holders alone, fr: pour titulaires d’ententes seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [TR]}]
     - outcome: passed
-      name: {en: for UI alone, fr: pour UI seulement}
+      name: {en: for urban Indigenous peoples alone, fr: pour Autochtones en milieu urbain seulement}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: [UI]}]
@@ -764,31 +764,31 @@ applies: >-
       plan: |
         participants: {audiences: [{code: FN}]}
     - outcome: passed
-      name: {en: with FN, fr: avec FN}
+      name: {en: with First Nations, fr: avec Premières Nations}
       plan: |
         participants: {audiences: [{code: IP}, {code: FN}]}
     - outcome: passed
-      name: {en: with IU, fr: avec IU}
+      name: {en: with Inuit, fr: avec Inuit}
       plan: |
         participants: {audiences: [{code: IP}, {code: IU}]}
     - outcome: passed
-      name: {en: with MT, fr: avec MT}
+      name: {en: with Métis, fr: avec Métis}
       plan: |
         participants: {audiences: [{code: IP}, {code: MT}]}
     - outcome: passed
-      name: {en: with IB, fr: avec IB}
+      name: {en: with governing bodies, fr: avec organismes de gouvernance}
       plan: |
         participants: {audiences: [{code: IP}, {code: IB}]}
     - outcome: passed
-      name: {en: with TR, fr: avec TR}
+      name: {en: with agreement holders, fr: avec titulaires d’ententes}
       plan: |
         participants: {audiences: [{code: IP}, {code: TR}]}
     - outcome: cantTell
-      name: {en: IO alone, fr: IO seulement}
+      name: {en: Indigenous organizations alone, fr: organisations autochtones seulement}
       plan: |
         participants: {audiences: ⟦[{code: IO}]⟧, indigenous: {communities: []}}
     - outcome: cantTell
-      name: {en: UI alone, fr: UI seulement}
+      name: {en: urban Indigenous peoples alone, fr: Autochtones en milieu urbain seulement}
       plan: |
         participants: {audiences: ⟦[{code: UI}]⟧, indigenous: {communities: []}}
 
@@ -854,28 +854,28 @@ applies: >-
         mandate: {instrument: project}
         participants: {audiences: [{code: FN}]}
     - outcome: failed
-      name: {en: a legislation, fr: instrument legislation}
+      name: {en: law, fr: loi}
       plan: |
         mandate: {instrument: legislation}
         participants:
           audiences: [{code: FN}]
           indigenous: ⟦{representative_institutions: []}⟧
     - outcome: failed
-      name: {en: a regulation, fr: instrument regulation}
+      name: {en: regulation, fr: règlement}
       plan: |
         mandate: {instrument: regulation}
         participants:
           audiences: [{code: FN}]
           indigenous: ⟦{representative_institutions: []}⟧
     - outcome: failed
-      name: {en: a program, fr: instrument program}
+      name: {en: program, fr: programme}
       plan: |
         mandate: {instrument: program}
         participants:
           audiences: [{code: FN}]
           indigenous: ⟦{representative_institutions: []}⟧
     - outcome: failed
-      name: {en: a fee_proposal, fr: instrument fee_proposal}
+      name: {en: fee proposal, fr: proposition de frais}
       plan: |
         mandate: {instrument: fee_proposal}
         participants:
@@ -965,7 +965,7 @@ applies: >-
   why:
     en: >-
       Reading, travelling and consulting members cost a community money. The practice is not
-      confirmed from a source; “no” is an answer.
+      confirmed from a source; ‘no’ is an answer.
     fr: >-
       Lire, se déplacer et consulter ses membres coûtent de l’argent à une collectivité. La
       pratique n’est pas confirmée par une source; « non » est une réponse.
@@ -1302,7 +1302,7 @@ applies: >-
   authority:
     - {source: project, clause: {en: house style, fr: règle de rédaction du projet}}
   title:
-    en: The word “Aboriginal” outside a legal context
+    en: The word ‘Aboriginal’ outside a legal context
     fr: Le mot « Aboriginal » hors d’un contexte juridique
   severity: note
   verdict: review
@@ -1322,14 +1322,14 @@ applies: >-
   at: plan.title
   message:
     en: >-
-      The title, the summary or the context says “Aboriginal” in English; our style keeps it for
+      The title, the summary or the context says ‘Aboriginal’ in English; our style keeps it for
       legal titles and section 35
     fr: >-
       Le titre, le résumé ou le contexte anglais emploie « Aboriginal »; notre usage le réserve
       aux titres juridiques et à l’article 35
   why:
     en: >-
-      “Indigenous peoples”, or the name of the people, is what those concerned mostly ask for. The
+      ‘Indigenous peoples’, or the name of the people, is what those concerned mostly ask for. The
       rule is one of house style.
     fr: >-
       Les intéressés demandent le plus souvent « Indigenous peoples » ou le nom du peuple. Il

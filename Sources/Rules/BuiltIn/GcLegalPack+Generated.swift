@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:9a05c479ef29c53a8a239c258cd87b3abc8433bf09173da7c6969272e75e875a",
+    digest: "sha256:85f2b08bf1a711a00a5fd7cf452d2b2c7835f79d4f99942d40ec6dfa45e27c4c",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -448,19 +448,19 @@ enum BuiltInGcLegalPack {
         mandate: {instrument: project}
         participants: {audiences: [{code: GP}]}
     - outcome: cantTell
-      name: {en: a policy, fr: instrument policy}
+      name: {en: policy, fr: politique}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         participants: {audiences: ⟦[{code: GP}]⟧}
     - outcome: cantTell
-      name: {en: a legislation, fr: instrument legislation}
+      name: {en: law, fr: loi}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: legislation}
         participants: {audiences: ⟦[{code: GP}]⟧}
     - outcome: cantTell
-      name: {en: a regulation, fr: instrument regulation}
+      name: {en: regulation, fr: règlement}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: regulation}
@@ -891,17 +891,17 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: registry}]}
     - outcome: cantTell
-      name: {en: radio, fr: média radio}
+      name: {en: radio, fr: radio}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: ⟦[{type: radio, languages: [fr]}]⟧}
     - outcome: cantTell
-      name: {en: community_media, fr: média community_media}
+      name: {en: community media, fr: médias communautaires}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: ⟦[{type: community_media, languages: [fr]}]⟧}
     - outcome: cantTell
-      name: {en: poster, fr: média poster}
+      name: {en: posters, fr: affiches}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: ⟦[{type: poster, languages: [fr]}]⟧}
@@ -1029,27 +1029,27 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: undetermined}
     - outcome: failed
-      name: {en: without gather, fr: sans gather}
+      name: {en: without gathering information, fr: sans la collecte d’information}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[seek_views, inform, consider, adapt]⟧}
     - outcome: failed
-      name: {en: without seek_views, fr: sans seek_views}
+      name: {en: without seeking views, fr: sans la sollicitation des points de vue}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, inform, consider, adapt]⟧}
     - outcome: failed
-      name: {en: without inform, fr: sans inform}
+      name: {en: without informing, fr: sans la communication d’information}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, consider, adapt]⟧}
     - outcome: failed
-      name: {en: without consider, fr: sans consider}
+      name: {en: without considering, fr: sans la prise en compte}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform, adapt]⟧}
     - outcome: failed
-      name: {en: without adapt, fr: sans adapt}
+      name: {en: without readiness to adapt, fr: sans la volonté d’adapter}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform, consider]⟧}
@@ -1560,35 +1560,35 @@ overlays:
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
     - outcome: cantTell
-      name: {en: without authority, fr: sans authority}
+      name: {en: without the authority, fr: sans l’autorisation}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
           notice: {en: Notice, fr: Avis}
           notice_elements: ⟦[uses, consequences, rights, complaint, information_bank]⟧
     - outcome: cantTell
-      name: {en: without uses, fr: sans uses}
+      name: {en: without the uses, fr: sans les utilisations}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
           notice: {en: Notice, fr: Avis}
           notice_elements: ⟦[authority, consequences, rights, complaint, information_bank]⟧
     - outcome: cantTell
-      name: {en: without consequences, fr: sans consequences}
+      name: {en: without the consequences of refusing, fr: sans les conséquences d’un refus}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
           notice: {en: Notice, fr: Avis}
           notice_elements: ⟦[authority, uses, rights, complaint, information_bank]⟧
     - outcome: cantTell
-      name: {en: without rights, fr: sans rights}
+      name: {en: without the rights, fr: sans les droits}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
           notice: {en: Notice, fr: Avis}
           notice_elements: ⟦[authority, uses, consequences, complaint, information_bank]⟧
     - outcome: cantTell
-      name: {en: without complaint, fr: sans complaint}
+      name: {en: without the complaint route, fr: sans la voie de plainte}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
@@ -1841,7 +1841,7 @@ overlays:
   values:
     field: item.name
   message:
-    en: The field “{field}” looks demographic and an answer is mandatory
+    en: The field ‘{field}’ looks demographic and an answer is mandatory
     fr: Le champ « {field} » semble démographique et la réponse est obligatoire
   why:
     en: >-
@@ -1852,7 +1852,7 @@ overlays:
       ce qui a un lien direct avec l’activité; qu’une réponse forcée la dépasse est notre
       interprétation. La règle se fie à des mots et peut se tromper.
   remedy:
-    en: Make the answer optional, or add “prefer not to say”.
+    en: Make the answer optional, or add ‘prefer not to say’.
     fr: Rendre la réponse facultative, ou ajouter « préfère ne pas répondre ».
   waivable: true
   tags: [privacy, heuristic]

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:27f2ec7286446239dea6daec6fe8d7b808b2c3c6b644601b9ae7f7dd534787e4",
+    digest: "sha256:dd4176d83cc348dd7023049244130e2eb96ea70d10e4e7edaa2384257f6469ae",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -590,7 +590,7 @@ terms:
   values:
     text: plan.communications.profile_page.en
   message:
-    en: The English profile page is the placeholder “{text}”
+    en: The English profile page is the placeholder ‘{text}’
     fr: La page de profil en anglais est la mention de remplissage « {text} »
   why:
     en: >-
@@ -606,7 +606,7 @@ terms:
   tags: [profile_page_placeholder_en]
   examples:
     - outcome: failed
-      name: {en: "“http://n/a”", fr: "« http://n/a »"}
+      name: {en: "‘http://n/a’", fr: "« http://n/a »"}
       plan: |
         communications: {profile_page: {en: "⟦http://n/a⟧"}}
     - outcome: passed
@@ -631,7 +631,7 @@ terms:
   values:
     text: plan.communications.profile_page.fr
   message:
-    en: The French profile page is the placeholder “{text}”
+    en: The French profile page is the placeholder ‘{text}’
     fr: La page de profil en français est la mention de remplissage « {text} »
   why:
     en: >-
@@ -647,7 +647,7 @@ terms:
   tags: [profile_page_placeholder_fr]
   examples:
     - outcome: failed
-      name: {en: "“S.O.”", fr: "« S.O. »"}
+      name: {en: "‘S.O.’", fr: "« S.O. »"}
       plan: |
         communications: {profile_page: {fr: "⟦S.O.⟧"}}
     - outcome: passed
@@ -673,7 +673,7 @@ terms:
   values:
     text: plan.communications.profile_page.en
   message:
-    en: The English profile page, “{text}”, is not an address that starts with http:// or https://
+    en: The English profile page, ‘{text}’, is not an address that starts with http:// or https://
     fr: >-
       La page de profil en anglais, « {text} », n’est pas une adresse qui commence par http:// ou
       https://
@@ -717,7 +717,7 @@ terms:
   values:
     text: plan.communications.profile_page.fr
   message:
-    en: The French profile page, “{text}”, is not an address that starts with http:// or https://
+    en: The French profile page, ‘{text}’, is not an address that starts with http:// or https://
     fr: >-
       La page de profil en français, « {text} », n’est pas une adresse qui commence par http:// ou
       https://
@@ -992,7 +992,7 @@ terms:
   values:
     text: plan.reporting.url.en
   message:
-    en: The English report link is the placeholder “{text}”
+    en: The English report link is the placeholder ‘{text}’
     fr: Le lien vers le rapport en anglais est la mention de remplissage « {text} »
   why:
     en: A placeholder looks like a link to programs that read the registry, and leads nowhere.
@@ -1031,7 +1031,7 @@ terms:
   values:
     text: plan.reporting.url.fr
   message:
-    en: The French report link is the placeholder “{text}”
+    en: The French report link is the placeholder ‘{text}’
     fr: Le lien vers le rapport en français est la mention de remplissage « {text} »
   why:
     en: A placeholder looks like a link to programs that read the registry, and leads nowhere.
@@ -1071,7 +1071,7 @@ terms:
   values:
     text: plan.reporting.url.en
   message:
-    en: The English report link, “{text}”, is not an address that starts with http:// or https://
+    en: The English report link, ‘{text}’, is not an address that starts with http:// or https://
     fr: >-
       Le lien vers le rapport en anglais, « {text} », n’est pas une adresse qui commence par
       http:// ou https://
@@ -1115,7 +1115,7 @@ terms:
   values:
     text: plan.reporting.url.fr
   message:
-    en: The French report link, “{text}”, is not an address that starts with http:// or https://
+    en: The French report link, ‘{text}’, is not an address that starts with http:// or https://
     fr: >-
       Le lien vers le rapport en français, « {text} », n’est pas une adresse qui commence par
       http:// ou https://
@@ -1494,7 +1494,7 @@ terms:
   values:
     text: plan.summary.en
   message:
-    en: The English description is the placeholder “{text}”
+    en: The English description is the placeholder ‘{text}’
     fr: La description anglaise est la mention de remplissage « {text} »
   why:
     en: A placeholder fills the cell and tells readers nothing; search finds nothing in it either.
@@ -1509,7 +1509,7 @@ terms:
   tags: [summary_placeholder_en]
   examples:
     - outcome: failed
-      name: {en: "“Not available”", fr: "« Not available »"}
+      name: {en: "‘Not available’", fr: "« Not available »"}
       plan: |
         summary: {en: ⟦Not available⟧, fr: Examen des normes de qualité de l’air.}
     - outcome: failed
@@ -1546,7 +1546,7 @@ terms:
   values:
     text: plan.summary.fr
   message:
-    en: The French description is the placeholder “{text}”
+    en: The French description is the placeholder ‘{text}’
     fr: La description française est la mention de remplissage « {text} »
   why:
     en: A placeholder fills the cell and tells readers nothing; search finds nothing in it either.
@@ -1560,7 +1560,7 @@ terms:
   tags: [summary_placeholder_fr]
   examples:
     - outcome: failed
-      name: {en: "“Sans objet”", fr: "« Sans objet »"}
+      name: {en: "‘Sans objet’", fr: "« Sans objet »"}
       plan: |
         summary: {en: Review of air quality standards., fr: ⟦Sans objet⟧}
     - outcome: failed
@@ -1597,7 +1597,7 @@ terms:
   values:
     text: plan.title.en
   message:
-    en: The English title is the placeholder “{text}”
+    en: The English title is the placeholder ‘{text}’
     fr: Le titre anglais est la mention de remplissage « {text} »
   why:
     en: >-
@@ -1613,7 +1613,7 @@ terms:
   tags: [title_placeholder_en]
   examples:
     - outcome: failed
-      name: {en: "“TBD”", fr: "« TBD »"}
+      name: {en: "‘TBD’", fr: "« TBD »"}
       plan: |
         title: {en: ⟦TBD⟧}
     - outcome: passed
@@ -1638,7 +1638,7 @@ terms:
   values:
     text: plan.title.fr
   message:
-    en: The French title is the placeholder “{text}”
+    en: The French title is the placeholder ‘{text}’
     fr: Le titre français est la mention de remplissage « {text} »
   why:
     en: >-
@@ -1654,7 +1654,7 @@ terms:
   tags: [title_placeholder_fr]
   examples:
     - outcome: failed
-      name: {en: "“À déterminer”", fr: "« À déterminer »"}
+      name: {en: "‘À déterminer’", fr: "« À déterminer »"}
       plan: |
         title: {fr: ⟦À déterminer⟧}
     - outcome: passed

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:44d49ac2720069c4f01cfb8a015a1af66ca95a9375d223b47b02bed8b4dba82a",
+    digest: "sha256:148b57ed815321339f6795a2bd2fc152e1066f685aa056934f0f7eb61d01ba92",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -1820,7 +1820,7 @@ periods:
       commerce est important, elle devrait normalement être de {params.significant_days} ou plus,
       selon le chapitre 28 de l’ACEUM
   why:
-    en: The agreement says “normally”. The match of the passage to article 28.9 is not confirmed.
+    en: The agreement says ‘normally’. The match of the passage to article 28.9 is not confirmed.
     fr: >-
       L’accord dit « normalement ». La concordance du passage avec l’article 28.9 n’est pas
       confirmée.
@@ -1879,7 +1879,7 @@ periods:
       les parties à l’ACEUM s’efforcent d’en accorder {params.other_days} ou plus
   why:
     en: >-
-      The agreement says “endeavour”: four weeks are an aim. The match of the passage to article
+      The agreement says ‘endeavour’: four weeks are an aim. The match of the passage to article
       28.9 is not confirmed.
     fr: >-
       L’accord dit « s’efforcer » : quatre semaines sont une visée. La concordance du passage avec
@@ -2626,8 +2626,8 @@ periods:
       demande : {act}; si aucun des deux jours ne compte, il en manque un
   why:
     en: >-
-      Subsection 27(1) of the Interpretation Act leaves out both event days where a text says “at
-      least” between two events; the Acts word it in several ways.
+      Subsection 27(1) of the Interpretation Act leaves out both event days where a text says ‘at
+      least’ between two events; the Acts word it in several ways.
     fr: >-
       Le paragraphe 27(1) de la Loi d’interprétation exclut les deux jours lorsqu’un texte dit
       « au moins » entre deux événements; les lois le formulent de plusieurs façons.

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:94f42b4eab90b9b83c2d60855e47c8ac686923df58d8e54988c4278dd7a7704e",
+    digest: "sha256:f9469ad97af4eb66ac5ea6230da7475797d5b943f2c9811c5488dee3dbebaf0d",
     files: [
       SourceFile(
         name: "rules/iap2/authorities.yaml",
@@ -150,7 +150,7 @@ enum BuiltInIap2Pack {
     level: plan.purpose.engagement_level
   message:
     en: >-
-      The level “{level}” shares or hands over the decision, and the plan does not show that the
+      The level ‘{level}’ shares or hands over the decision, and the plan does not show that the
       decision-maker can do so
     fr: >-
       Le niveau « {level} » partage ou confie la décision, et le plan ne montre pas que la
@@ -186,7 +186,7 @@ enum BuiltInIap2Pack {
     - {source: iap2-core-values, clause: {en: level names, fr: noms des niveaux}}
     - {source: tbs-regulatory-consultation-guidelines, clause: section 3}
   title:
-    en: “Inform” only, yet called a consultation
+    en: ‘Inform’ only, yet called a consultation
     fr: « Informer » seulement, mais dite consultation
   severity: note
   verification: partly-read
@@ -201,7 +201,7 @@ enum BuiltInIap2Pack {
     has(plan.title.fr) && plan.title.fr.matches('(?i)consult'))
   at: plan.title
   message:
-    en: The level is “inform”, and the title speaks of a consultation
+    en: The level is ‘inform’, and the title speaks of a consultation
     fr: Le niveau est « informer », et le titre parle de consultation
   why:
     en: People who come to be asked and are only told do not come again.

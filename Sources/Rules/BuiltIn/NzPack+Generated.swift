@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
-    digest: "sha256:8c2837b3ebe3414bba167c8b4e258547222875cd5ffbdd4c3531ed3588f46ebf",
+    digest: "sha256:36750dceadcb084a666e0f806fb9b140e30742c9799b4949ef137275d7b20206",
     files: [
       SourceFile(
         name: "rules/nz/audiences.yaml",
@@ -70,12 +70,12 @@ enum BuiltInNzPack {
         mandate: {instrument: regulation}
         participants: {audiences: [{code: BS, kind: stakeholder}]}
     - outcome: passed
-      name: {en: with public, fr: avec public}
+      name: {en: with the public, fr: avec le grand public}
       plan: |
         mandate: {instrument: policy}
         participants: {audiences: [{code: BS, kind: stakeholder}, {code: GP, kind: public}]}
     - outcome: passed
-      name: {en: with rights_holder, fr: avec rights_holder}
+      name: {en: with rights-holders, fr: avec des titulaires de droits}
       plan: |
         mandate: {instrument: policy}
         participants: {audiences: [{code: BS, kind: stakeholder}, {code: GP, kind: rights_holder}]}
