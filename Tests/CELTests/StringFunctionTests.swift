@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     ("tacocat", "", Int64(7), 7), ("ta©o©αT", "©", 3, 2), ("", "a", 0, -1), ("aaaa", "aa", 9, -2),
+    ("aaa", "aa", 3, 1),
     ("bananananana", "nana", 7, 6), ("abc", "c", 1, -1), ("abc", "abcd", 2, -1), ("abc", "", 2, 2),
   ])
   func theLastPlaceIsFound(text: String, part: String, limit: Int64, position: Int64) throws {

@@ -31,6 +31,8 @@ import Testing
     .enabled(if: SharedFolder.exists("/usr/share/zoneinfo/America/St_Johns"), "no zone files here"),
     arguments: [
       ("America/St_Johns", "2026-07-01T12:00:00Z", -9_000),
+      ("America/Toronto", "2007-03-11T06:59:59Z", -18_000),
+      ("America/Toronto", "2007-03-11T07:00:00Z", -14_400),
       ("America/Toronto", "1850-01-01T00:00:00Z", -19_052),
       ("America/Toronto", "2050-07-01T12:00:00Z", -14_400),
       ("Australia/Sydney", "2009-02-13T23:31:30Z", 39_600),
