@@ -35,6 +35,8 @@ import Testing
     #expect(problem(of: "(?:[\\pL\\pN]{1,500}x){2}")?.kind == .tooLarge)
     #expect(problem(of: "(?:a{1000}|b){1}") == nil)
     #expect(problem(of: String(repeating: "(?:a|b)", count: 1000)) == nil)
+    #expect(problem(of: String(repeating: "(a?)", count: 600)) == nil)
+    #expect(problem(of: String(repeating: "(a?)", count: 20_000))?.kind == .tooLarge)
   }
 
   private func problem(of pattern: String) -> RegexProblem? {

@@ -23,6 +23,10 @@ struct RegexCompiler {
     compiler.program.start = try compiler.emit(.save(slot: 0, next: first))
     compiler.program.isAnchored = tree.node.isAnchored
     compiler.program.groupCount = tree.groupNames.count
+    let places = 2 * (tree.groupNames.count + 1) * compiler.program.instructions.count
+    guard places <= RegexLimits.places else {
+      throw RegexProblem(.tooLarge, at: ByteRange(0, patternLength))
+    }
     return compiler.program
   }
 

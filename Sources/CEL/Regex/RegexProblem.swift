@@ -60,4 +60,6 @@ public enum RegexLimits {
   public static let depth = 200
   /// The largest number of instructions and byte ranges of a program.
   public static let instructions = 100_000
+  /// The largest product of instructions and places that groups keep, the memory of a search.
+  public static let places = 4_000_000
 }
