@@ -17,7 +17,7 @@ struct SwiftCode {
   init(path: String, text: String) {
     self.path = path
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    bareLines = Bare(text).text.split(separator: "\n", omittingEmptySubsequences: false)
+    bareLines = BareSwift.text(of: text).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// The room that the file belongs to, where it is a source.
@@ -47,85 +47,5 @@ extension Substring.UTF8View {
       start = index(after: found)
     }
     return false
-  }
-}
-
-/// Swift text without comments and without what stands between quotes; line breaks are kept.
-private struct Bare {
-  private(set) var text = ""
-  private var rest: Substring
-
-  init(_ source: String) {
-    rest = source[...]
-    while !rest.isEmpty { step() }
-  }
-
-  private mutating func step() {
-    if rest.hasPrefix("//") {
-      rest = rest.drop { $0 != "\n" }
-    } else if rest.hasPrefix("/*") {
-      skipBlockComment()
-    } else if let quote = openingQuote {
-      skipLiteral(quote)
-    } else {
-      text.append(rest.removeFirst())
-    }
-  }
-
-  private var openingQuote: (hashes: Int, quotes: Int)? {
-    let hashes = rest.prefix { $0 == "#" }.count
-    let behind = rest.dropFirst(hashes)
-    guard behind.first == "\"" else { return nil }
-    return (hashes, behind.hasPrefix("\"\"\"") ? 3 : 1)
-  }
-
-  private mutating func skipBlockComment() {
-    var depth = 0
-    repeat {
-      if rest.hasPrefix("/*") {
-        depth += 1
-        rest = rest.dropFirst(2)
-      } else if rest.hasPrefix("*/") {
-        depth -= 1
-        rest = rest.dropFirst(2)
-      } else {
-        keepLineBreak(rest.removeFirst())
-      }
-    } while depth > 0 && !rest.isEmpty
-  }
-
-  private mutating func skipLiteral(_ quote: (hashes: Int, quotes: Int)) {
-    let hashes = String(repeating: "#", count: quote.hashes)
-    let end = String(repeating: "\"", count: quote.quotes) + hashes
-    rest = rest.dropFirst(quote.hashes + quote.quotes)
-    text += "\"\""
-    while !rest.isEmpty, !rest.hasPrefix(end) {
-      if rest.hasPrefix("\\\(hashes)(") {
-        rest = rest.dropFirst(hashes.count + 2)
-        skipInterpolation()
-      } else if rest.hasPrefix("\\\(hashes)") {
-        rest = rest.dropFirst(hashes.count + 1)
-        if !rest.isEmpty { keepLineBreak(rest.removeFirst()) }
-      } else {
-        keepLineBreak(rest.removeFirst())
-      }
-    }
-    rest = rest.dropFirst(end.count)
-  }
-
-  /// What is interpolated is code, so it is kept.
-  private mutating func skipInterpolation() {
-    var depth = 1
-    text += " ("
-    while depth > 0, !rest.isEmpty {
-      if openingQuote == nil, rest.first == "(" { depth += 1 }
-      if openingQuote == nil, rest.first == ")" { depth -= 1 }
-      step()
-    }
-    text += " "
-  }
-
-  private mutating func keepLineBreak(_ character: Character) {
-    if character == "\n" { text.append(character) }
   }
 }

@@ -33,8 +33,8 @@ enum Sizes {
     var parentheses = 0
     var braces = 0
     for (offset, line) in lines.enumerated() {
-      for character in line {
-        switch character {
+      for byte in line.utf8 {
+        switch Unicode.Scalar(byte) {
         case "(", "[": parentheses += 1
         case ")", "]": parentheses -= 1
         case "{" where parentheses == 0 || braces > 0: braces += 1
