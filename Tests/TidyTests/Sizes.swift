@@ -12,11 +12,9 @@ enum Sizes {
         Offence(path: code.path, line: count, reason: "\(count) lines, at most \(file)")
       )
     }
-    for (index, line) in code.bareLines.enumerated()
-    where line.contains(
-      #/(?:^|[^.\w])(func\s+\S|init\s*[?(<]|subscript\s*[(<]|deinit\b|var\s+\w+\s*:.*\{)/#
-    ) {
-      let length = bodyLength(code.bareLines[index...])
+    let lines = code.bareLines.map(\.utf8)
+    for (index, line) in lines.enumerated() where declares(line) {
+      let length = bodyLength(lines[index...])
       guard length > function else { continue }
       let reason = "a function of \(length) lines, at most \(function)"
       offences.append(Offence(path: code.path, line: index + 1, reason: reason))
@@ -24,16 +22,21 @@ enum Sizes {
     return offences
   }
 
-  private static func holdsDeclaration(_ line: Substring) -> Bool {
-    ["func ", "init", "subscript", "var "].contains { line.utf8.contains($0.utf8) }
+  /// Whether a line begins something that has a body of statements.
+  private static func declares(_ line: Substring.UTF8View) -> Bool {
+    if line.contains("func ".utf8) || line.contains("subscript(".utf8) { return true }
+    if ["init(", "init?(", "init<"].contains(where: { line.contains($0.utf8) }) {
+      return !line.contains(".init".utf8)
+    }
+    return line.last == UInt8(ascii: "{") && line.contains("var ".utf8)
   }
 
   /// The lines from a declaration to the end of its body; 0 where it has none.
-  private static func bodyLength(_ lines: ArraySlice<Substring>) -> Int {
+  private static func bodyLength(_ lines: ArraySlice<Substring.UTF8View>) -> Int {
     var parentheses = 0
     var braces = 0
     for (offset, line) in lines.enumerated() {
-      for byte in line.utf8 {
+      for byte in line {
         switch Unicode.Scalar(byte) {
         case "(", "[": parentheses += 1
         case ")", "]": parentheses -= 1
@@ -44,10 +47,11 @@ enum Sizes {
         default: break
         }
       }
-      if braces == 0, parentheses == 0, offset > 0 || !line.contains("func") {
-        let next = lines.dropFirst(offset + 1).first ?? ""
-        if !line.hasSuffix(",") && !next.contains("{") && !next.contains("->") { return 0 }
-      }
+      guard braces == 0, parentheses == 0 else { continue }
+      // The brace may stand on the next line, after a long result or a `where`.
+      let next = lines.dropFirst(offset + 1).first
+      let goesOn = next.map { $0.contains("{".utf8) || $0.contains("->".utf8) } ?? false
+      if !goesOn { return 0 }
     }
     return 0
   }

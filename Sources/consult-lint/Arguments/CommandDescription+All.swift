@@ -1,0 +1,75 @@
+import Findings
+
+/// Each command.
+extension CommandDescription {
+  static let check = CommandDescription(
+    BilingualText(en: "[PATH…|-]", fr: "[CHEMIN…|-]"),
+    count: 0...Int.max,
+    options: [
+      .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn, .maxFindings, .outcomes,
+      .noWaivers, .showWaived, .jobs, .stdinName, .color, .quiet, .statistics,
+    ],
+    en: "lint plans; folders are searched, - is standard input, no path is this folder",
+    fr: "vérifier des plans; dossiers parcourus, - pour l’entrée standard, sinon ce dossier"
+  )
+  static let explain = CommandDescription(
+    BilingualText(en: "RULE", fr: "RÈGLE"),
+    count: 1...1,
+    options: [.plan, .packs, .asOf, .stage],
+    en: "all about a rule; with --plan, what it says of a plan and why",
+    fr: "tout sur une règle; avec --plan, ce qu’elle dit d’un plan et pourquoi"
+  )
+  static let rulesList = CommandDescription(
+    options: [.packs, .format],
+    en: "the rules of the packs",
+    fr: "règles des ensembles"
+  )
+  static let rulesCheck = CommandDescription(
+    BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
+    count: 0...Int.max,
+    options: [.packs, .format, .color],
+    en: "look for mistakes in packs; all built-in ones unless named",
+    fr: "chercher les erreurs dans des ensembles; par défaut, tous ceux intégrés"
+  )
+  static let rulesTest = CommandDescription(
+    BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
+    count: 0...Int.max,
+    options: [.packs, .only],
+    en: "run the examples of packs; all built-in ones unless named",
+    fr: "exécuter les exemples d’ensembles; par défaut, tous ceux intégrés"
+  )
+  static let packs = CommandDescription(
+    en: "the packs that are built in, with editions and digests",
+    fr: "ensembles intégrés, avec leur édition et leur empreinte"
+  )
+  static let schema = CommandDescription(
+    BilingualText(en: "plan", fr: "plan"),
+    count: 1...1,
+    en: "the JSON Schema of plans",
+    fr: "schéma JSON des plans"
+  )
+  static let eval = CommandDescription(
+    BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),
+    count: 1...1,
+    options: [.plan, .type, .cost, .trace, .asOf],
+    en: "check the types of an expression and work it out",
+    fr: "vérifier les types d’une expression et l’évaluer"
+  )
+  static let dump = CommandDescription(
+    BilingualText(en: "events|tree|plan FILE", fr: "events|tree|plan FICHIER"),
+    count: 2...2,
+    en: "what the reader saw in a file",
+    fr: "ce que le lecteur a vu dans un fichier"
+  )
+  static let version = CommandDescription(
+    options: [.json],
+    en: "the version of the tool",
+    fr: "version de l’outil"
+  )
+  static let helpPages = CommandDescription(
+    BilingualText(en: "[COMMAND]", fr: "[COMMANDE]"),
+    count: 0...2,
+    en: "this page, or the page of a command",
+    fr: "cette page, ou celle d’une commande"
+  )
+}

@@ -1,0 +1,70 @@
+import Findings
+
+/// The words for rules, packs and files that are not there or cannot be used.
+extension UsageError {
+  static func unknown(rule id: String, _ near: [String]) -> BilingualText {
+    let words = naming(
+      id,
+      en: "no rule of the packs has the id %",
+      fr: "aucune règle des ensembles n’a l’identifiant %"
+    )
+    return NearWords.suggesting(near, after: words)
+  }
+
+  static func unknown(pack id: String, _ near: [String]) -> BilingualText {
+    let words = naming(id, en: "there is no pack %", fr: "l’ensemble % n’existe pas")
+    return NearWords.suggesting(near, after: words)
+  }
+
+  static func unknown(edition: String, of pack: String, _ has: String) -> BilingualText {
+    naming(
+      pack,
+      en: "the pack % has the edition \(has), not \(edition)",
+      fr: "l’ensemble % a l’édition \(has), et non \(edition)"
+    )
+  }
+
+  static func notAPack(_ path: String) -> BilingualText {
+    naming(
+      path,
+      en: "the folder % holds no pack.yaml",
+      fr: "le dossier % ne contient aucun pack.yaml"
+    )
+  }
+
+  static func noPlan(_ path: String) -> BilingualText {
+    naming(
+      path,
+      en: "% holds no plan that can be read",
+      fr: "% ne contient aucun plan lisible"
+    )
+  }
+
+  static func unreadable(_ path: String, _ error: SystemError) -> BilingualText {
+    naming(
+      path,
+      en: "% cannot be read: \(error.words.en)",
+      fr: "impossible de lire %\u{A0}: \(error.words.fr)"
+    )
+  }
+
+  static func unwritable(_ path: String, _ error: SystemError) -> BilingualText {
+    naming(
+      path,
+      en: "% cannot be written: \(error.words.en)",
+      fr: "impossible d’écrire %\u{A0}: \(error.words.fr)"
+    )
+  }
+
+  static func failed(output error: SystemError) -> BilingualText {
+    BilingualText(
+      en: "standard output cannot be written: \(error.words.en)",
+      fr: "impossible d’écrire sur la sortie standard\u{A0}: \(error.words.fr)"
+    )
+  }
+
+  static let clockIsWrong = BilingualText(
+    en: "the clock of the machine tells no day; give one with --as-of",
+    fr: "l’horloge de la machine n’indique aucun jour; en donner un avec --as-of"
+  )
+}
