@@ -72,13 +72,16 @@ struct Scenario {
     )
   }
 
-  /// Writes the page anew with what a run left behind.
+  /// Writes the page anew with what a run left behind; an output must end with a line end.
   func record(_ result: RunResult) throws {
     var page = preamble.map { "\($0)\n" }.joined()
     for section in sections where !Scenario.isOutcome(section) {
       page += "--- \(section.head)\n\(section.text)"
     }
-    page += "--- status \(result.status)\n--- stdout\n\(result.output)--- stderr\n\(result.errors)"
+    page += "--- status \(result.status)\n"
+    for (head, text) in [("stdout", result.output), ("stderr", result.errors)] {
+      page += "--- \(head)\n\(text)\(text.isEmpty || text.hasSuffix("\n") ? "" : "\n")"
+    }
     try Data(page.utf8).write(to: URL(fileURLWithPath: "\(Repository.root)/\(path)"))
   }
 

@@ -11,7 +11,7 @@ struct RulesListCommand {
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let packs = try PackShelf(naming: arguments.list(.packs)).chosen
     guard arguments.value(.format) != "json" else {
-      terminal.write(RuleListing(packs).json.bytes())
+      terminal.write(RuleListing(packs).json.bytes() + [0x0A])
       return .clean
     }
     for pack in packs {
