@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures readers side by side and writes Markdown tables; called by `run`.
 
-Every reader is a program that prints seconds and bytes, a line for each pass. The programs take
+Every reader is a program that prints seconds of processor time and bytes, a line for each pass. The programs take
 turns, round after round, so that a slow moment of the machine falls on all of them.
 """
 
@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROUNDS, PASSES = 7, 3
+ROUNDS, PASSES = 9, 5
 
 
 def program(*command: str) -> list[float]:
@@ -63,7 +63,7 @@ def main() -> None:
     }
     plans = {kind: sorted(str(path) for path in Path(corpus).glob(f"plan-*.{kind}")) for kind in ("yaml", "json")}
     mean = {kind: sum(Path(path).stat().st_size for path in paths) / len(paths) for kind, paths in plans.items()}
-    print(f"{platform.machine()}, {cpu()}, {ROUNDS} rounds, best of {PASSES} passes a round\n")
+    print(f"{platform.machine()}, {cpu()}, {ROUNDS} rounds, best of {PASSES} passes a round, processor time\n")
     for kind, readers in (("yaml", yaml_readers), ("json", json_readers)):
         title = f"{len(plans[kind]):,} plans in {kind.upper()}, {mean[kind] / 1000:.1f} KB each"
         print(table(title, measure(readers, plans[kind], PASSES), next(iter(readers))))
