@@ -38,7 +38,7 @@ let fuzzTargets: [Target] =
   : [
     .executableTarget(
       name: "fuzz",
-      dependencies: ["SourceText", "Findings", "DocumentSyntax"],
+      dependencies: ["SourceText", "Findings", "DocumentSyntax", "CEL", "Rules"],
       path: "Fuzz",
       exclude: ["run"],
       swiftSettings: houseSettings

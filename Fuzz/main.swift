@@ -10,7 +10,8 @@ func runDriver(
   _ input: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
 ) -> CInt
 
-let usage = "usage: fuzz <yaml|json|csv> [corpus folder] [libFuzzer options]"
+let usage =
+  "usage: fuzz <yaml|json|csv|expression|pattern|pack> [corpus folder] [libFuzzer options]"
 guard CommandLine.argc > 1, let name = CommandLine.unsafeArgv[1] else {
   print(usage)
   exit(2)
@@ -30,6 +31,9 @@ let status: CInt? = withUnsafeMutablePointer(to: &arguments) { list in
     runDriver(&count, list) { bytes, count in FuzzedReading.read(bytes, count, as: .json) }
   case "csv":
     runDriver(&count, list) { bytes, count in FuzzedReading.read(bytes, count, as: .csv) }
+  case "expression": runDriver(&count, list) { FuzzedExpression.read($0, $1) }
+  case "pattern": runDriver(&count, list) { FuzzedExpression.match($0, $1) }
+  case "pack": runDriver(&count, list) { FuzzedPack.read($0, $1) }
   default: nil
   }
 }
