@@ -49,6 +49,7 @@ let package = Package(
   name: "consult-lint",
   products: [
     .library(name: "DocumentSyntax", targets: ["SourceText", "Findings", "DocumentSyntax"]),
+    .library(name: "CEL", targets: ["SourceText", "Findings", "CEL"]),
     .library(name: "PlanSchema", targets: ["PlanSchema"]),
     .library(name: "Rules", targets: ["Rules"]),
     .executable(name: "consult-lint", targets: ["consult-lint"]),

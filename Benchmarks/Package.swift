@@ -17,5 +17,15 @@ let package = Package(
       dependencies: [.product(name: "DocumentSyntax", package: "consult-lint")],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "ExpressionBenchmark",
+      dependencies: [
+        .product(name: "CEL", package: "consult-lint"),
+        .product(name: "DocumentSyntax", package: "consult-lint"),
+        .product(name: "PlanSchema", package: "consult-lint"),
+        .product(name: "Rules", package: "consult-lint"),
+      ],
+      swiftSettings: settings
+    ),
   ]
 )

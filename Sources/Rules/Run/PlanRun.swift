@@ -40,7 +40,7 @@ struct PlanRun {
       case .fixed(let stage): stage
       }
     opening = plan.day("open_date") ?? settings.asOf
-    planValue = .object(PlanView(plan.root, types: .standard))
+    planValue = .plan(plan)
     today = .date(settings.asOf)
     packs = Array(repeating: nil, count: linter.packs.count)
   }
