@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test(arguments: Pages.all)
+  func placesThatAreNamedAreThere(page: String) throws {
+    let text = try #require(Repository.text(page), "\(page) is missing")
+    for match in text.matches(of: #/`((?:Sources|Tests|docs|examples)\/[^`<\s]*)`/#) {
+      #expect(SharedFolder.exists("\(Repository.root)/\(match.1)"), "\(page): \(match.1)")
+    }
+  }
+
   @Test func theReadmeNamesTheTestCommand() throws {
     let text = try #require(Repository.text("README.md"))
     let command = text.firstMatch(of: #/<!-- test-command -->\n```sh\n(.*)\n```/#)

@@ -51,7 +51,12 @@ struct CheckCommand {
         throw .unwritable(output.path, error)
       }
     }
-    if options.format != .text { terminal.note(SummaryLine(run).text) }
+    guard options.format != .text else { return }
+    let found = run.files.reduce(0) { $0 + $1.findings.count }
+    if let limit = options.report.maximumFindings, found > limit {
+      terminal.note(CheckNote.notShown(found - limit))
+    }
+    terminal.note(SummaryLine(run).text)
   }
 
   private func status(

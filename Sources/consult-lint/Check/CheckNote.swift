@@ -1,4 +1,5 @@
 import Findings
+import Reporting
 
 /// What `check` tells the person who called it, besides the report.
 enum CheckNote {
@@ -29,6 +30,18 @@ enum CheckNote {
     return BilingualText(
       en: "packs that are about none of these plans: \(list)",
       fr: "ensembles qui ne s’appliquent à aucun de ces plans\u{A0}: \(list)"
+    )
+  }
+
+  /// Findings that `--max-findings` keeps out of a report.
+  static func notShown(_ count: Int) -> BilingualText {
+    Wording.count(
+      count,
+      BilingualText(en: "finding is not in the report", fr: "constat ne figure pas au rapport"),
+      BilingualText(
+        en: "findings are not in the report",
+        fr: "constats ne figurent pas au rapport"
+      )
     )
   }
 
