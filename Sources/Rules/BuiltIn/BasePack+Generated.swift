@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:235264842f0533c8624b220e551a19139690258b1f1d735c61484e9259f6c868",
+    digest: "sha256:d199495e3600598c0a851693c7f56c34a7ff68e88167ccdc173072f84a72cfa6",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -847,7 +847,7 @@ enum BuiltInBasePack {
     fr: Y a-t-il une raison pour laquelle le plan présente si peu d’options?
   stage: launch
   params:
-    min_options: {type: int, unit: option, default: 2, min: 1}
+    min_options: {type: int, unit: option, default: 2, min: 1, label: {en: fewest options, fr: nombre minimal d’options}}
   applies: term.policy || term.regulatory
   expect: >-
     has(plan.purpose.options) &&

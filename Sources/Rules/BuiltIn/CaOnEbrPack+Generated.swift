@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaOnEbrPack {
   static let source = PackSource(
     id: "ca-on-ebr",
-    digest: "sha256:0ddf047db7914e408f8264399dfc85f4cdbbdcba8a0bb1803e771b08444faf09",
+    digest: "sha256:511f7b3277e5681741ff7d56624486de4e09bffe304767499436607b46cb0784",
     files: [
       SourceFile(
         name: "rules/ca-on-ebr/authorities.yaml",
@@ -65,7 +65,7 @@ enum BuiltInCaOnEbrPack {
   verdict: fail
   stage: launch
   params:
-    min_days: {type: int, unit: day, default: 30, min: 1}
+    min_days: {type: int, unit: day, default: 30, min: 1, label: {en: shortest period, fr: période minimale}}
   applies: term.environmental
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaQcPack {
   static let source = PackSource(
     id: "ca-qc",
-    digest: "sha256:e6e840fac9523c4106dd13a157a2ff9e37f055f0ea4bfd678db62cfcbb3aa879",
+    digest: "sha256:60dfb4ba3cad006ea23f5f2472b15a6acc403020fc9b4bf8668da74549abc805",
     files: [
       SourceFile(
         name: "rules/ca-qc/authorities.yaml",
@@ -86,7 +86,7 @@ enum BuiltInCaQcPack {
     fr: Quel délai la Loi sur les règlements du Québec accorde-t-elle?
   stage: launch
   params:
-    min_days: {type: int, unit: clear day, default: 45, min: 1}
+    min_days: {type: int, unit: clear day, default: 45, min: 1, label: {en: shortest period, fr: période minimale}}
   applies: >-
     term.regulatory && has(plan.communications) && has(plan.communications.gazette) &&
     has(plan.communications.gazette.journal) && plan.communications.gazette.journal == 'quebec'

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:b2898c31bc3537f5ab03d95df3edcb60196c0c38ca6652eceb91f905261654e3",
+    digest: "sha256:7295509620b76b763dfecc94a990972c2d14a6c2cebb233fb51a07c2572afcdf",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -174,7 +174,7 @@ overlays:
   verdict: fail
   stage: launch
   params:
-    min_days: {type: int, unit: day, default: 56, min: 1}
+    min_days: {type: int, unit: day, default: 56, min: 1, label: {en: shortest period, fr: période minimale}}
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -222,7 +222,7 @@ overlays:
   verdict: fail
   stage: launch
   params:
-    working_days: {type: int, unit: working day, default: 20, min: 1}
+    working_days: {type: int, unit: working day, default: 20, min: 1, label: {en: shortest notice of a meeting, fr: préavis minimal d’une réunion}}
   each: plan.activities
   applies: >-
     has(item.attendance_mode) && item.attendance_mode in ['online', 'in_person', 'hybrid'] && has(item.start)

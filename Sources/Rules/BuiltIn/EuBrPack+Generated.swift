@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:1664ec6ee18f66ea137643434823ed33c0c027503d709025ea5fdd98d9c6dcaa",
+    digest: "sha256:e1aff1a5c4a1a7d22e12c0e8048dc46e02210bcc35cc8ca8c8da29d2770a375b",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -63,10 +63,10 @@ enum BuiltInEuBrPack {
   verdict: fail
   stage: launch
   params:
-    public_days: {type: int, unit: day, default: 84, min: 1}
-    call_days: {type: int, unit: day, default: 28, min: 1}
-    proposal_days: {type: int, unit: day, default: 56, min: 1}
-    draft_act_days: {type: int, unit: day, default: 28, min: 1}
+    public_days: {type: int, unit: day, default: 84, min: 1, label: {en: public consultation, fr: consultation publique}}
+    call_days: {type: int, unit: day, default: 28, min: 1, label: {en: call for evidence, fr: appel à contributions}}
+    proposal_days: {type: int, unit: day, default: 56, min: 1, label: {en: adopted proposal, fr: proposition adoptée}}
+    draft_act_days: {type: int, unit: day, default: 28, min: 1, label: {en: draft act, fr: projet d’acte}}
   applies: has(plan.mandate) && has(plan.mandate.eu_procedure)
   expect: >-
     calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >=

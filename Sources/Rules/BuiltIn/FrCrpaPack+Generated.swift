@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:6f379b3d6321651d9049d85525a7d4e4da0b47e6b380c832894da7318574fc98",
+    digest: "sha256:6426a5e3fa02580520a41ce29032f76c0cf9d1c2d806ebf9e77b927d49a1d794",
     files: [
       SourceFile(
         name: "rules/fr-crpa/authorities.yaml",
@@ -61,7 +61,7 @@ enum BuiltInFrCrpaPack {
   stage: launch
   input: [plan, record]
   params:
-    min_days: {type: int, unit: day, default: 15, min: 1}
+    min_days: {type: int, unit: day, default: 15, min: 1, label: {en: shortest period, fr: période minimale}}
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:5797075f1cae2cc1f4b1f28b56320f3a3901201785423fa4534562acf043fa20",
+    digest: "sha256:3127bfe43652f4dcc398c4cfec487c31afa792c6b99ff721e06a0a6976543c40",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -217,7 +217,7 @@ enum BuiltInGcAccessPack {
   verdict: fail
   stage: launch
   params:
-    services_days: {type: int, unit: day, default: 28, min: 1}
+    services_days: {type: int, unit: day, default: 28, min: 1, label: {en: shortest notice for services, fr: préavis minimal pour les services}}
   each: plan.activities
   applies: >-
     has(item.attendance_mode) && item.attendance_mode in ['online', 'in_person', 'hybrid'] && has(item.start)
@@ -278,8 +278,8 @@ enum BuiltInGcAccessPack {
   verdict: fail
   stage: launch
   params:
-    material_days: {type: int, unit: business day, default: 2, min: 0}
-    material_days_long: {type: int, unit: business day, default: 5, min: 0}
+    material_days: {type: int, unit: business day, default: 2, min: 0, label: {en: shortest time for material, fr: délai minimal pour les documents}}
+    material_days_long: {type: int, unit: business day, default: 5, min: 0, label: {en: shortest time for long material, fr: délai minimal pour de longs documents}}
   each: plan.activities
   applies: has(item.materials_shared) && has(item.start)
   expect: >-
@@ -350,8 +350,8 @@ enum BuiltInGcAccessPack {
   verdict: fail
   stage: launch
   params:
-    longest: {type: int, unit: minute, default: 60, min: 1}
-    break_min: {type: int, unit: minute an hour, default: 5, min: 1}
+    longest: {type: int, unit: minute, default: 60, min: 1, label: {en: longest time without a break, fr: durée maximale sans pause}}
+    break_min: {type: int, unit: minute an hour, default: 5, min: 1, label: {en: shortest break, fr: pause minimale}}
   each: plan.activities
   applies: >-
     has(item.attendance_mode) && item.attendance_mode in ['online', 'in_person', 'hybrid'] &&
@@ -522,8 +522,8 @@ enum BuiltInGcAccessPack {
   verdict: fail
   stage: draft
   params:
-    braille_audio_days: {type: int, unit: day, default: 45, min: 1}
-    other_days: {type: int, unit: day, default: 15, min: 1}
+    braille_audio_days: {type: int, unit: day, default: 45, min: 1, label: {en: longest time for braille and audio, fr: délai maximal pour le braille et l’audio}}
+    other_days: {type: int, unit: day, default: 15, min: 1, label: {en: time for the others, fr: délai pour les autres}}
   applies: term.accessibility_plan && term.federal
   expect: >-
     has(plan.accessibility.format_turnaround) && plan.accessibility.format_turnaround.size() > 0 &&
@@ -616,8 +616,8 @@ enum BuiltInGcAccessPack {
     fr: Les autres formats peuvent-ils être obtenus plus vite?
   stage: launch
   params:
-    braille_audio_days: {type: int, unit: day, default: 45, min: 1}
-    other_days: {type: int, unit: day, default: 15, min: 1}
+    braille_audio_days: {type: int, unit: day, default: 45, min: 1, label: {en: longest time for braille and audio, fr: délai maximal pour le braille et l’audio}}
+    other_days: {type: int, unit: day, default: 15, min: 1, label: {en: time for the others, fr: délai pour les autres}}
   each: plan.accessibility.format_turnaround
   applies: term.federal && !term.accessibility_plan && has(item.format) && has(item.days)
   expect: >-

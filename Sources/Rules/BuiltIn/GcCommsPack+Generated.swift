@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:d1a59d8ba812d9f2fb53aa72e941eea4fdbf3a5c787bf5c533f76a7130f5f3b9",
+    digest: "sha256:21b3cfe42dd95b6158f9ce7ee13f56782ac7dc18b5b6a34e7582bac72b47bc00",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -387,7 +387,7 @@ enum BuiltInGcCommsPack {
     fr: Faut-il s’attendre à de l’information fausse ou trompeuse sur ce sujet?
   stage: launch
   params:
-    from: {type: date, default: 2026-03-27}
+    from: {type: date, default: 2026-03-27, label: {en: first opening day concerned, fr: premier jour d’ouverture visé}}
   applies: term.federal && plan.timeline.open_date >= params.from
   expect: >-
     has(plan.communications.misinformation_handling) && bilingual.present(plan.communications.misinformation_handling)
@@ -523,7 +523,7 @@ enum BuiltInGcCommsPack {
       urgente ou réversible?
   stage: draft
   params:
-    election_periods: {type: strings, default: []}
+    election_periods: {type: strings, default: [], label: {en: election periods, fr: périodes électorales}}
   applies: term.federal && params.election_periods.size() > 0
   expect: >-
     !params.election_periods.exists(p, calendar.overlaps(plan.timeline.open_date, plan.timeline.close_date,
@@ -588,8 +588,8 @@ enum BuiltInGcCommsPack {
     fr: La consultation résisterait-elle au déclenchement d’élections à la date fixe?
   stage: draft
   params:
-    next_fixed_election: {type: date, default: 2029-10-15}
-    writ_days: {type: int, unit: day, default: 50, min: 1}
+    next_fixed_election: {type: date, default: 2029-10-15, label: {en: next fixed polling day, fr: prochain jour de scrutin à date fixe}}
+    writ_days: {type: int, unit: day, default: 50, min: 1, label: {en: longest writ period, fr: durée maximale de la période du bref}}
   applies: term.federal
   expect: >-
     !calendar.overlaps(plan.timeline.open_date, plan.timeline.close_date,
@@ -784,7 +784,7 @@ enum BuiltInGcCommsPack {
   verdict: fail
   stage: launch
   params:
-    deposit_months: {type: int, unit: month, default: 6, min: 1}
+    deposit_months: {type: int, unit: month, default: 6, min: 1, label: {en: longest time to the deposit, fr: délai maximal du dépôt}}
   applies: >-
     term.survey && term.federal && has(plan.opinion_research) && has(plan.opinion_research.contracted) &&
     plan.opinion_research.contracted

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:3847681206b11ac7da65b872328f13b141e79978775314251a07346ad3073a6b",
+    digest: "sha256:fc362579f156ae8f75a211e4c75ae05e4e1f4301da382cee1e03d8c07d5197ec",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -736,7 +736,7 @@ enum BuiltInGcCorePack {
     fr: Les personnes qui ne sont pas en ligne peuvent-elles participer?
   stage: launch
   params:
-    min_channels: {type: int, unit: channel, default: 2, min: 1}
+    min_channels: {type: int, unit: channel, default: 2, min: 1, label: {en: fewest ways to take part, fr: nombre minimal de façons de participer}}
   expect: >-
     (has(plan.response_channels) ? plan.response_channels.size() : 0) +
     (has(plan.activities) ? plan.activities.size() : 0) >= params.min_channels &&
@@ -1355,9 +1355,9 @@ enum BuiltInGcCorePack {
   stage: launch
   input: [plan, record]
   params:
-    ratio_min: {type: number, unit: ratio, default: 0.7, min: 0.1}
-    ratio_max: {type: number, unit: ratio, default: 2.0, min: 1.0}
-    min_length: {type: int, unit: character, default: 80, min: 1}
+    ratio_min: {type: number, unit: ratio, default: 0.7, min: 0.1, label: {en: lowest ratio of lengths, fr: rapport minimal des longueurs}}
+    ratio_max: {type: number, unit: ratio, default: 2.0, min: 1.0, label: {en: highest ratio of lengths, fr: rapport maximal des longueurs}}
+    min_length: {type: int, unit: character, default: 80, min: 1, label: {en: shortest text compared, fr: longueur minimale comparée}}
   applies: term.federal && bilingual.complete(plan.summary)
   expect: >-
     plan.summary.en.size() < params.min_length ||
@@ -1963,7 +1963,7 @@ overlays:
   stage: launch
   input: [plan, record]
   params:
-    required_from: {type: date, default: 2018-01-01}
+    required_from: {type: date, default: 2018-01-01, label: {en: closing day after which it is required, fr: jour de clôture après lequel c’est exigé}}
   applies: term.federal && plan.timeline.close_date > params.required_from
   expect: has(plan.summary) && bilingual.complete(plan.summary)
   at: plan.summary
@@ -2250,7 +2250,7 @@ overlays:
   verdict: fail
   stage: launch
   params:
-    required_from: {type: date, default: 2018-01-01}
+    required_from: {type: date, default: 2018-01-01, label: {en: closing day after which it is required, fr: jour de clôture après lequel c’est exigé}}
   applies: term.federal && plan.timeline.close_date > params.required_from
   expect: has(plan.participants.audiences) && plan.participants.audiences.exists(a, has(a.code))
   at: plan.participants.audiences
@@ -2307,7 +2307,7 @@ overlays:
   stage: launch
   input: [plan, record]
   params:
-    required_from: {type: date, default: 2018-01-01}
+    required_from: {type: date, default: 2018-01-01, label: {en: closing day after which it is required, fr: jour de clôture après lequel c’est exigé}}
   applies: term.federal && plan.timeline.close_date > params.required_from
   expect: has(plan.subjects) && plan.subjects.size() > 0
   at: plan.subjects
@@ -2739,7 +2739,7 @@ overlays:
   stage: draft
   input: [plan, record]
   params:
-    current_days: {type: int, unit: day, default: 730, min: 1}
+    current_days: {type: int, unit: day, default: 730, min: 1, label: {en: window of the current list, fr: durée de la liste courante}}
   applies: term.federal && calendar.elapsed(plan.timeline.close_date, today) > params.current_days
   expect: >-
     plan.status in ['closed', 'closed_analyzing', 'closed_no_report', 'closed_report_available', 'not_going_forward']

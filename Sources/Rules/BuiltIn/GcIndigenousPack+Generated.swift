@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:b37950dd601e3d522969685ba77f7d6b256e68aeee8ebaccc42b3be9e20ab91f",
+    digest: "sha256:76cdbc252cedd0002c2c27497394cfe0f3c5cb9697cb294dcb8c0255a144f13d",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -1000,7 +1000,7 @@ applies: >-
   verdict: fail
   stage: draft
   params:
-    report_days: {type: int, unit: day, default: 60, max: 60}
+    report_days: {type: int, unit: day, default: 60, max: 60, label: {en: longest time to the report, fr: délai maximal du rapport}}
   each: plan.mandate.authority
   applies: has(item.period_id) && item.period_id == 'building-canada-report'
   expect: >-

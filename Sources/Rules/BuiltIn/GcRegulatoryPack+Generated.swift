@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:148b57ed815321339f6795a2bd2fc152e1066f685aa056934f0f7eb61d01ba92",
+    digest: "sha256:9159e205b4618436c84b9f3d63e39c6e81339f6e6d2cb6adca946067d75f38de",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -855,7 +855,7 @@ enum BuiltInGcRegulatoryPack {
   verdict: fail
   stage: launch
   params:
-    reply_days: {type: int, unit: day, default: 30, max: 30}
+    reply_days: {type: int, unit: day, default: 30, max: 30, label: {en: longest time to the replies, fr: délai maximal des réponses}}
   applies: term.fees
   expect: >-
     has(plan.fee_proposal.reply_date) && plan.fee_proposal.reply_date <=
@@ -1663,7 +1663,7 @@ periods:
     fr: Le Conseil du Trésor a-t-il abrégé la période?
   stage: launch
   params:
-    standard_days: {type: int, unit: day, default: 30, min: 1}
+    standard_days: {type: int, unit: day, default: 30, min: 1, label: {en: usual comment period, fr: période habituelle de commentaires}}
   applies: >-
     term.regulatory && has(plan.communications) && has(plan.communications.gazette) &&
     has(plan.communications.gazette.part) && plan.communications.gazette.part == 'I'
@@ -1696,6 +1696,7 @@ periods:
     set: plan.timeline.close_date
     to: calendar.plus(plan.communications.gazette.date, params.standard_days)
     safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   waivable: true
   tags: [prepublication, short-period]
   examples:
@@ -1740,7 +1741,7 @@ periods:
     fr: Quelle période la pratique actuelle accorde-t-elle aux règlements techniques?
   stage: launch
   params:
-    technical_days: {type: int, unit: day, default: 75, min: 1}
+    technical_days: {type: int, unit: day, default: 75, min: 1, label: {en: comment period of technical regulations, fr: période pour les règlements techniques}}
   applies: >-
     term.regulatory && term.trade && has(plan.communications) && has(plan.communications.gazette) &&
     has(plan.communications.gazette.technical_regulation) && plan.communications.gazette.technical_regulation
@@ -1804,7 +1805,7 @@ periods:
     fr: Y a-t-il des raisons d’abréger la période?
   stage: launch
   params:
-    significant_days: {type: int, unit: day, default: 60, min: 1}
+    significant_days: {type: int, unit: day, default: 60, min: 1, label: {en: period with a significant trade effect, fr: période en cas d’effet commercial important}}
   applies: >-
     term.regulatory && has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant'
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.significant_days
@@ -1863,7 +1864,7 @@ periods:
     fr: Y a-t-il des raisons d’abréger la période?
   stage: launch
   params:
-    other_days: {type: int, unit: day, default: 28, min: 1}
+    other_days: {type: int, unit: day, default: 28, min: 1, label: {en: time for the others, fr: délai pour les autres}}
   applies: >-
     term.regulatory && !(has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant')
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.other_days
@@ -2665,7 +2666,7 @@ periods:
   verdict: fail
   stage: draft
   params:
-    min_days: {type: int, unit: day, default: 120, min: 120}
+    min_days: {type: int, unit: day, default: 120, min: 120, label: {en: shortest period, fr: période minimale}}
   each: plan.mandate.authority
   applies: has(item.period_id) && item.period_id == 'fsda-strategy'
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
@@ -2693,6 +2694,7 @@ periods:
     set: plan.timeline.close_date
     to: calendar.plus(plan.timeline.open_date, params.min_days)
     safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   waivable: {days: 366}
   tags: [statutory-period, dates]
   examples:
@@ -2725,8 +2727,8 @@ periods:
   verdict: fail
   stage: launch
   params:
-    window_days: {type: int, unit: day, default: 60, min: 60}
-    final_days: {type: int, unit: day, default: 30, max: 30}
+    window_days: {type: int, unit: day, default: 60, min: 60, label: {en: window for comments, fr: période de commentaires}}
+    final_days: {type: int, unit: day, default: 30, max: 30, label: {en: time to the final version, fr: délai de la version définitive}}
   each: plan.mandate.authority
   applies: has(item.period_id) && item.period_id == 'sara-recovery'
   expect: >-
@@ -2780,7 +2782,7 @@ periods:
   verdict: fail
   stage: launch
   params:
-    min_days: {type: int, unit: clear day, default: 30, min: 30}
+    min_days: {type: int, unit: clear day, default: 30, min: 30, label: {en: shortest period, fr: période minimale}}
   each: plan.activities
   applies: >-
     has(plan.mandate) && has(plan.mandate.authority) &&

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:923965e96004cda05f2afbcedc6796d3d4fb6d1ffed6a2c46d2d01935587abc7",
+    digest: "sha256:cbe7689351cf9d50d59495d1a57158818380c497f01555705a9356a66d5caad6",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -167,7 +167,7 @@ enum BuiltInHouseDefaultsPack {
     fr: Chaque question est-elle nécessaire à la décision?
   stage: launch
   params:
-    max_questions: {type: int, unit: question, default: 20, min: 1}
+    max_questions: {type: int, unit: question, default: 20, min: 1, label: {en: most questions, fr: nombre maximal de questions}}
   applies: term.online
   expect: plan.purpose.questions.size() <= params.max_questions
   at: plan.purpose.questions
@@ -243,7 +243,7 @@ enum BuiltInHouseDefaultsPack {
     fr: La période est-elle assez longue pour les personnes visées?
   stage: launch
   params:
-    min_days: {type: int, unit: day, default: 28, min: 1}
+    min_days: {type: int, unit: day, default: 28, min: 1, label: {en: shortest period, fr: période minimale}}
   applies: term.policy || term.online
   expect: >-
     calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days ||
@@ -276,6 +276,7 @@ enum BuiltInHouseDefaultsPack {
     set: plan.timeline.close_date
     to: calendar.plus(plan.timeline.open_date, params.min_days)
     safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   waivable: true
   tags: [house-default, short-period]
   examples:
@@ -321,9 +322,9 @@ enum BuiltInHouseDefaultsPack {
     fr: Les gens disposent-ils d’assez de jours en dehors des fêtes?
   stage: launch
   params:
-    holiday_start: {type: month_day, default: "12-20"}
-    holiday_end: {type: month_day, default: "01-03"}
-    include_summer: {type: bool, default: false}
+    holiday_start: {type: month_day, default: "12-20", label: {en: first day of the holidays, fr: premier jour des fêtes}}
+    holiday_end: {type: month_day, default: "01-03", label: {en: last day of the holidays, fr: dernier jour des fêtes}}
+    include_summer: {type: bool, default: false, label: {en: whether July and August count as holidays, fr: si juillet et août comptent comme des congés}}
   expect: >-
     !(calendar.touches(plan.timeline.open_date, plan.timeline.close_date, params.holiday_start, params.holiday_end) ||
     params.include_summer &&
@@ -398,7 +399,7 @@ enum BuiltInHouseDefaultsPack {
     fr: Reste-t-il assez de temps pour lire et peser les réponses?
   stage: launch
   params:
-    analysis_days: {type: int, unit: day, default: 14, min: 1}
+    analysis_days: {type: int, unit: day, default: 14, min: 1, label: {en: shortest time for analysis, fr: délai minimal d’analyse}}
   applies: plan.timeline.decision_date > plan.timeline.close_date
   expect: >-
     calendar.elapsed(plan.timeline.close_date, plan.timeline.decision_date) >= params.analysis_days
@@ -460,7 +461,7 @@ enum BuiltInHouseDefaultsPack {
     fr: Reste-t-il assez de temps entre l’approbation et l’ouverture pour se préparer?
   stage: launch
   params:
-    lead_days: {type: int, unit: day, default: 30, min: 1}
+    lead_days: {type: int, unit: day, default: 30, min: 1, label: {en: shortest lead time, fr: délai minimal de préparation}}
   applies: >-
     has(plan.organization) && has(plan.organization.approvals) &&
     plan.organization.approvals.exists(a, has(a.date) && a.date <= plan.timeline.open_date)
@@ -531,7 +532,7 @@ enum BuiltInHouseDefaultsPack {
     fr: Peut-on dire plus tôt aux participants ce qui a été entendu?
   stage: launch
   params:
-    report_days: {type: int, unit: day, default: 90, min: 1}
+    report_days: {type: int, unit: day, default: 90, min: 1, label: {en: longest time to the report, fr: délai maximal du rapport}}
   expect: calendar.elapsed(plan.timeline.close_date, plan.timeline.report_date) <= params.report_days
   at: plan.timeline.report_date
   values:
@@ -582,7 +583,7 @@ enum BuiltInHouseDefaultsPack {
     fr: Quelqu’un vérifiera-t-il à mi-parcours si l’on rejoint les bonnes personnes?
   stage: launch
   params:
-    midpoint_days: {type: int, unit: day, default: 30, min: 1}
+    midpoint_days: {type: int, unit: day, default: 30, min: 1, label: {en: window beyond which a review is expected, fr: durée au-delà de laquelle un examen est attendu}}
   applies: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) > params.midpoint_days
   expect: has(plan.evaluation.mid_course_review)
   at: plan.evaluation.mid_course_review

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:c11d218e0c2f76620b0dc780b8065cf81ec9cf875ef5fd98d303ff2f19423546",
+    digest: "sha256:5f2d9c6ea0a599675ce6a7c5c88dc53bff37229f6b7f43552f3d2a5791983f26",
     files: [
       SourceFile(
         name: "rules/ogp/authorities.yaml",
@@ -48,7 +48,7 @@ enum BuiltInOgpPack {
   verdict: fail
   stage: draft
   params:
-    forum_days: {type: int, unit: day, default: 184, min: 1}
+    forum_days: {type: int, unit: day, default: 184, min: 1, label: {en: longest time between meetings, fr: délai maximal entre les réunions}}
   applies: has(plan.ogp)
   expect: >-
     has(plan.ogp.forum_interval) &&
@@ -110,7 +110,7 @@ enum BuiltInOgpPack {
     fr: La société civile connaissait-elle le calendrier à temps?
   stage: draft
   params:
-    notice_days: {type: int, unit: day, default: 14, min: 1}
+    notice_days: {type: int, unit: day, default: 14, min: 1, label: {en: shortest notice of the timeline, fr: préavis minimal du calendrier}}
   applies: has(plan.ogp) && has(plan.ogp.timeline_published)
   expect: calendar.elapsed(plan.ogp.timeline_published, plan.timeline.open_date) >= params.notice_days
   at: plan.ogp.timeline_published

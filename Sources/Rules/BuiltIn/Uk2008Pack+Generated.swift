@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:2fbc33aee7b8590255ca2bc859b0b7a4922eaf4bfd3597b18352fa9400f336a9",
+    digest: "sha256:633dded3bbce65ad4c295e929163db017c31e4ba21ce573da63822ef4456afa1",
     files: [
       SourceFile(
         name: "rules/uk-2008/authorities.yaml",
@@ -49,7 +49,7 @@ enum BuiltInUk2008Pack {
   stage: launch
   input: [plan, record]
   params:
-    min_days: {type: int, unit: day, default: 84, min: 1}
+    min_days: {type: int, unit: day, default: 84, min: 1, label: {en: shortest period, fr: période minimale}}
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:b834b18462eb4b84934208c7e87c621bd3858511a31864d304bdfa052ffaed1d",
+    digest: "sha256:5763eaf64c1b78d2ef732b573e3d2193d749ded3a3bb2d0f7439303178914383",
     files: [
       SourceFile(
         name: "rules/uk-2018/authorities.yaml",
@@ -156,7 +156,7 @@ overlays:
     fr: Tous les lecteurs connaîtront-ils ces lettres?
   stage: launch
   params:
-    known: {type: strings, default: [PDF, FAQ, COVID, UN, ONU, UK, US, EU, UE]}
+    known: {type: strings, default: [PDF, FAQ, COVID, UN, ONU, UK, US, EU, UE], label: {en: acronyms that need no explanation, fr: sigles connus de tous}}
   expect: >-
     regex.extractAll(plan.summary.en, '\\b([A-ZÀ-Ý][A-ZÀ-Ý0-9]{1,7})s?\\b').all(a, a in params.known || plan.summary.en.contains('(' + a + ')') ||
     has(plan.glossary) && plan.glossary.exists(g, has(g.term) && has(g.term.en) && g.term.en.contains(a))) &&
@@ -264,7 +264,7 @@ overlays:
   verdict: fail
   stage: launch
   params:
-    response_days: {type: int, unit: day, default: 84, min: 1}
+    response_days: {type: int, unit: day, default: 84, min: 1, label: {en: longest time to the response, fr: délai maximal de la réponse}}
   expect: >-
     calendar.elapsed(plan.timeline.close_date, plan.timeline.response_date) <= params.response_days ||
     has(plan.reporting) && has(plan.reporting.no_report_reason) && bilingual.present(plan.reporting.no_report_reason)
@@ -389,7 +389,7 @@ overlays:
     fr: Y a-t-il une raison d’ouvrir pendant une période électorale?
   stage: draft
   params:
-    election_periods: {type: strings, default: []}
+    election_periods: {type: strings, default: [], label: {en: election periods, fr: périodes électorales}}
   applies: params.election_periods.size() > 0
   expect: >-
     !params.election_periods.exists(p, calendar.date(p.substring(0, 10)) <= plan.timeline.open_date &&
