@@ -31,6 +31,10 @@ public struct CompiledPack: Sendable {
   public let authorities: [Authority]
   /// The terms that its expressions see: those of `base`, then its own.
   let terms: TermSet
+  /// The periods that its expressions see.
+  let periods: PeriodTable?
+  /// Why changes of its rules that no example notices are let be.
+  let mutantReasons: [MutantReason]
 
   /// The pack’s permanent name.
   public var id: String { summary.id }

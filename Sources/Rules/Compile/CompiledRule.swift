@@ -55,11 +55,11 @@ public struct CompiledRule: Sendable {
   /// The parameters, in order.
   public let parameters: [RuleParameter]
   /// When it is about a plan.
-  public let applies: CompiledExpression?
+  public internal(set) var applies: CompiledExpression?
   /// The list that it runs over.
-  public let each: CompiledExpression?
+  public internal(set) var each: CompiledExpression?
   /// What must be true.
-  public let expect: CompiledExpression
+  public internal(set) var expect: CompiledExpression
   /// Values for the message, in order.
   public let values: [(name: String, expression: CompiledExpression)]
   /// What is pointed at, as written.

@@ -47,11 +47,12 @@ public enum PackCompiler {
     in catalogue: PackCatalogue
   ) -> CompiledPack? {
     guard let manifest = written.manifest else { return nil }
+    let periods = written.periods.isEmpty ? nil : PeriodTable(written.periods)
     var compiler = RuleCompiler(
       pack: manifest.id,
       terms: terms,
       catalogue: catalogue,
-      periods: written.periods.isEmpty ? nil : PeriodTable(written.periods),
+      periods: periods,
       isTrusted: written.isTrusted,
       log: written.log
     )
@@ -77,7 +78,9 @@ public enum PackCompiler {
       overlays: manifest.overlays.map { catalogue.overlay($0) },
       principles: written.principles.map(\.value),
       authorities: written.authorities.map(\.value),
-      terms: terms
+      terms: terms,
+      periods: periods,
+      mutantReasons: written.mutants.compactMap(MutantReason.init)
     )
   }
 

@@ -100,6 +100,16 @@ struct RuleTrial {
     return ([], runs)
   }
 
+  /// Whether an example comes out as it says, written as it is.
+  func agrees(_ example: WrittenExample) -> Bool {
+    guard let marked = MarkedText(example.plan.source.text), let linter = linter(for: example)
+    else { return true }
+    let plain = run(linter, marked.text, .yaml)
+    let judge = ExampleJudge(rule: rule, example: example)
+    return judge.outcome(plain.outcome, plain.reason).isEmpty
+      && judge.details(plain.findings, marked).isEmpty
+  }
+
   private func linter(for example: WrittenExample) -> Linter? {
     guard let day = CivilDate(iso: example.asOf ?? RuleTester.standardDay) else { return nil }
     let params = example.params.map { entry in

@@ -10,6 +10,7 @@ public enum PackFormat {
   static let principlesFile = "principles.yaml"
   static let authoritiesFile = "authorities.yaml"
   static let periodsFile = "periods.yaml"
+  static let mutantsFile = "mutants.yaml"
 
   /// What a file of a pack holds.
   public static func shape(ofFile name: String) -> PackShape {
@@ -18,6 +19,7 @@ public enum PackFormat {
     case principlesFile: .list(.object(principle))
     case authoritiesFile: .list(.object(authority))
     case periodsFile: .object(periods)
+    case mutantsFile: .list(.object(mutant))
     default: .list(.object(rule))
     }
   }

@@ -13,6 +13,7 @@ struct WrittenPack: Sendable {
   var authorities: [(id: Written<String>, value: Authority)]
   var principles: [(id: Written<String>, value: Principle, citations: [WrittenCitation])]
   var periods: [PackNode]
+  var mutants: [PackNode]
   var rules: [WrittenRule]
   var log: PackLog
 }
@@ -28,6 +29,7 @@ enum PackReader {
       authorities: [],
       principles: [],
       periods: [],
+      mutants: [],
       rules: [],
       log: PackLog(fileCount: source.files.count)
     )
@@ -64,6 +66,7 @@ enum PackReader {
     case PackFormat.authoritiesFile: pack.authorities += root.items.compactMap(authority)
     case PackFormat.principlesFile: pack.principles += root.items.compactMap(principle)
     case PackFormat.periodsFile: pack.periods += root["periods"]?.items ?? []
+    case PackFormat.mutantsFile: pack.mutants += root.items
     default: pack.rules += root.items.compactMap(WrittenRule.init)
     }
   }

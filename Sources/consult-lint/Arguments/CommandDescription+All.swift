@@ -34,7 +34,7 @@ extension CommandDescription {
   static let rulesTest = CommandDescription(
     BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
     count: 0...Int.max,
-    options: [.packs, .only],
+    options: [.packs, .only, .mutate, .jobs],
     en: "run the examples of packs; all built-in ones unless named",
     fr: "exécuter les exemples d’ensembles; par défaut, tous ceux intégrés"
   )

@@ -57,6 +57,7 @@ struct OptionDescription: Sendable {
     case .cost: cost
     case .trace: trace
     case .json: json
+    case .mutate: mutate
     case .help: helpPage
     }
   }

@@ -23,6 +23,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case cost = "--cost"
   case trace = "--trace"
   case json = "--json"
+  case mutate = "--mutate"
   case help = "--help"
 
   /// The letter that may stand for the name.

@@ -3,6 +3,8 @@ import Reporting
 import Rules
 
 /// `rules test`: runs the examples of packs, each written in several ways.
+///
+/// With `--mutate` it weakens each rule too, and lists the changes that no example notices.
 struct RulesTestCommand {
   private let arguments: Arguments
 
@@ -22,6 +24,15 @@ struct RulesTestCommand {
     var shown = options.report
     shown.closing = RulesTestCommand.summary(of: report)
     terminal.write(options.format.report(run, shown))
+    if arguments.has(.mutate) {
+      let page = MutationPage(
+        shelf.packs,
+        only: wanted,
+        among: shelf.packs,
+        jobs: options.jobs
+      )
+      for line in page.lines(terminal.language) { terminal.line(line) }
+    }
     return report.isClean ? .clean : .failure
   }
 

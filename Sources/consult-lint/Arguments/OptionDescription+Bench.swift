@@ -1,0 +1,10 @@
+import Findings
+
+/// The options of the commands for those who write and review rules.
+extension OptionDescription {
+  static let mutate = OptionDescription(
+    .none,
+    en: "weaken each rule and list the changes that no example notices",
+    fr: "affaiblir chaque règle et énumérer les changements qu’aucun exemple ne décèle"
+  )
+}
