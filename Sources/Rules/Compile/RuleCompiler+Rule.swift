@@ -11,44 +11,17 @@ extension RuleCompiler {
       checkWording(of: rule)
       checkExamples(of: rule)
     }
-    let parameters = parameters(of: rule)
-    let parameterType = ObjectType(
-      name: "Params",
-      fields: parameters.map { parameter in
-        let label =
-          parameter.label
-          ?? BilingualText(
-            en: "the parameter \(parameter.name)",
-            fr: "le paramètre \(parameter.name)"
-          )
-        return ObjectType.Field(parameter.name, parameter.celType, label: label)
-      }
-    )
-    let outer = environment(parameters: parameterType)
-    let each = rule.each.flatMap { list($0, outer) }
-    let element: CELType? =
-      rule.each == nil ? nil : each.map { RuleCompiler.element($0.type) } ?? .dyn
-    let inner = environment(parameters: parameterType, element: element)
-    let eachPath = each.flatMap { try? PlanPath.parse($0.text.trimmedOfSpace, element: nil) }
-    let elementField = eachPath?.type.element ?? element.flatMap(RuleCompiler.fieldType)
-    let applies = rule.applies.flatMap { condition($0, inner) }
-    let expect = condition(rule.expect, inner)
-    let values = rule.values.compactMap { value in
-      expression(value.value, inner).map { (value.name.value, $0) }
-    }
-    let at = rule.at.flatMap { path($0, element: elementField) }
-    let fix = rule.fix.flatMap { self.fix($0, inner, element: elementField) }
+    let parts = parts(of: rule)
     let message = message(of: rule)
-    if !isTrusted { checkException(of: rule, expect, applies) }
-    checkUse(
-      of: rule,
-      in: [each, applies, expect, fix?.value].compactMap { $0 } + values.map(\.1),
-      isComplete: !isTrusted && expect != nil && (rule.applies == nil) == (applies == nil)
-        && (rule.each == nil) == (each == nil) && values.count == rule.values.count
-    )
-    guard let expect, let message, (rule.applies == nil) == (applies == nil),
-      (rule.each == nil) == (each == nil)
-    else { return nil }
+    if !isTrusted {
+      checkException(of: rule, parts.expect, parts.applies)
+      checkUse(
+        of: rule,
+        in: parts.expressions,
+        isComplete: parts.isComplete(for: rule) && parts.values.count == rule.values.count
+      )
+    }
+    guard parts.isComplete(for: rule), let expect = parts.expect, let message else { return nil }
     let authorities = rule.citations.compactMap { catalogue.authorities[$0.source.value] }
     return CompiledRule(
       description: description(of: rule),
@@ -63,21 +36,79 @@ extension RuleCompiler {
       inputs: Set(rule.input.compactMap(Plan.Kind.init)),
       stage: Stage(rawValue: rule.stage) ?? .draft,
       inForce: (rule.inForce.from.flatMap(CivilDate.init), rule.inForce.to.flatMap(CivilDate.init)),
-      parameters: parameters,
-      applies: applies,
-      each: each,
+      parameters: parts.parameters,
+      applies: parts.applies,
+      each: parts.each,
       expect: expect,
-      values: values.map { (name: $0.0, expression: $0.1) },
+      values: parts.values,
       message: message,
       messageText: rule.message?.both ?? rule.title,
-      parameterType: parameterType,
-      eachPath: eachPath,
-      at: at,
-      fix: fix,
+      parameterType: parts.parameterType,
+      eachPath: parts.eachPath,
+      at: parts.at,
+      fix: parts.fix,
       examples: rule.examples,
       pendingFrom: pendingDay(of: authorities),
       place: rule.id.place
     )
+  }
+
+  /// The parts of a rule that were compiled, as far as they could be.
+  private struct Parts {
+    var parameters: [RuleParameter]
+    var parameterType: ObjectType
+    var each: CompiledExpression?
+    var eachPath: PlanPath?
+    var applies: CompiledExpression?
+    var expect: CompiledExpression?
+    var values: [(name: String, expression: CompiledExpression)] = []
+    var at: PlanPath?
+    var fix: CompiledFix?
+
+    /// Every expression.
+    var expressions: [CompiledExpression] {
+      [each, applies, expect, fix?.value].compactMap { $0 } + values.map(\.expression)
+    }
+
+    /// Whether the expressions that decide an outcome are all there.
+    func isComplete(for rule: WrittenRule) -> Bool {
+      expect != nil && (rule.applies == nil) == (applies == nil)
+        && (rule.each == nil) == (each == nil)
+    }
+  }
+
+  private mutating func parts(of rule: WrittenRule) -> Parts {
+    let parameters = parameters(of: rule)
+    let type = RuleCompiler.type(of: parameters)
+    let each = rule.each.flatMap { list($0, environment(parameters: type)) }
+    let element: CELType? =
+      rule.each == nil ? nil : each.map { RuleCompiler.element($0.type) } ?? .dyn
+    let inner = environment(parameters: type, element: element)
+    let eachPath = each.flatMap { try? PlanPath.parse($0.text.trimmedOfSpace, element: nil) }
+    let elementField = eachPath?.type.element ?? element.flatMap(RuleCompiler.fieldType)
+    var parts = Parts(parameters: parameters, parameterType: type, each: each, eachPath: eachPath)
+    parts.applies = rule.applies.flatMap { condition($0, inner) }
+    parts.expect = condition(rule.expect, inner)
+    for (name, value) in rule.values {
+      if let value = expression(value, inner) { parts.values.append((name.value, value)) }
+    }
+    parts.at = rule.at.flatMap { path($0, element: elementField) }
+    parts.fix = rule.fix.flatMap { fix($0, inner, element: elementField) }
+    return parts
+  }
+
+  /// The type of the object `params`.
+  private static func type(of parameters: [RuleParameter]) -> ObjectType {
+    let fields = parameters.map { parameter in
+      let label =
+        parameter.label
+        ?? BilingualText(
+          en: "the parameter \(parameter.name)",
+          fr: "le paramètre \(parameter.name)"
+        )
+      return ObjectType.Field(parameter.name, parameter.celType, label: label)
+    }
+    return ObjectType(name: "Params", fields: fields)
   }
 
   private func description(of rule: WrittenRule) -> RuleDescription {
