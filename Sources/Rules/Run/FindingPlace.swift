@@ -45,7 +45,7 @@ struct FindingPlace {
 
 extension [PlanPath.Step] {
   /// The steps as a path without its root, such as `activities[2].name`.
-  fileprivate var text: String {
+  var text: String {
     reduce(into: "") { text, step in
       switch step {
       case .position(let position): text += "[\(position)]"

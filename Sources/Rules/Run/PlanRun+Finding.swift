@@ -83,45 +83,24 @@ extension PlanRun {
     return first.lowercased() + sentence.dropFirst()
   }
 
-  /// The edit that a rule offers, where the field that it sets is written already.
+  /// The edit that a rule offers: a value in place of another, or a key where one is missing.
   private func fix(
     of rule: CompiledRule,
     _ variables: [CELValue],
     _ item: (field: PlanField, place: Place)?
   ) -> [Fix] {
     guard let fix = rule.fix, plan.kind == .plan else { return [] }
-    let root = (field: PlanField.value(.object(plan.root), plan.root.place), place: plan.root.place)
-    let start = fix.path.root == .item ? item ?? root : root
-    let target = fix.path.target(from: start.field, at: start.place)
-    guard target.found == fix.path.steps.count, target.found > 0,
-      case .success(let value) = fix.value.program.evaluate(variables, budget: RuleBudget.steps)
-        .result,
-      let text = PlanRun.written(value)
+    let result = fix.value.program.evaluate(variables, budget: RuleBudget.steps).result
+    guard case .success(let value) = result, let text = PlanEdit(plan).text(of: value),
+      let edit = PlanEdit(plan).edit(setting: fix.path, to: text, from: item)
     else { return [] }
+    let shown = MessageValue(value, type: fix.value.type)
     let title =
       fix.title
       ?? BilingualText(
-        en: "Set ‘\(fix.path.text.planPath)’ to \(text)",
-        fr: "Remplacer «\u{A0}\(fix.path.text.planPath)\u{A0}» par \(text)"
+        en: "Set ‘\(fix.path.text.planPath)’ to \(shown.shown(in: .en))",
+        fr: "Donner à «\u{A0}\(fix.path.text.planPath)\u{A0}» la valeur \(shown.shown(in: .fr))"
       )
-    return [
-      Fix(
-        title: title,
-        safety: fix.safety,
-        edits: [Fix.Edit(range: target.nearest.range, text: text)]
-      )
-    ]
-  }
-
-  /// A value as YAML and JSON both read it; `nil` for groups.
-  private static func written(_ value: CELValue) -> String? {
-    switch value {
-    case .bool(let value): "\(value)"
-    case .int(let number): "\(number)"
-    case .double(let number): "\(number)"
-    case .string(let text): String(decoding: JSONValue.string(text).bytes(.compact), as: UTF8.self)
-    case .opaque(let opaque): "\"\(opaque.type.describe(opaque))\""
-    default: nil
-    }
+    return [Fix(title: title, safety: fix.safety, edits: [edit])]
   }
 }
