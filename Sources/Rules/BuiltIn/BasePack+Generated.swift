@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:d199495e3600598c0a851693c7f56c34a7ff68e88167ccdc173072f84a72cfa6",
+    digest: "sha256:5a43fb9b8ab5d84e970defd07c6006ec5393309375203696c9ced3555d6e900c",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -1236,6 +1236,11 @@ terms:
       has(plan.organization) && has(plan.organization.lead) &&
       (has(plan.organization.lead.federal_institution) ? plan.organization.lead.federal_institution
       : has(plan.organization.lead.gc_org_id) || has(plan.organization.lead.code))
+  - term: ordered
+    phrase:
+      en: the closing day is not earlier than the opening day
+      fr: le jour de clôture ne précède pas le jour d’ouverture
+    means: plan.timeline.close_date >= plan.timeline.open_date
   - term: policy
     phrase:
       en: the decision will produce a policy

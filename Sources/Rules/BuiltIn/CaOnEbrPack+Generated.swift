@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaOnEbrPack {
   static let source = PackSource(
     id: "ca-on-ebr",
-    digest: "sha256:511f7b3277e5681741ff7d56624486de4e09bffe304767499436607b46cb0784",
+    digest: "sha256:a0e9a5031eb5376c805a038f7ee1083282a7c259e27ca9a0e0094e319e7dfad7",
     files: [
       SourceFile(
         name: "rules/ca-on-ebr/authorities.yaml",
@@ -66,7 +66,7 @@ enum BuiltInCaOnEbrPack {
   stage: launch
   params:
     min_days: {type: int, unit: day, default: 30, min: 1, label: {en: shortest period, fr: période minimale}}
-  applies: term.environmental
+  applies: term.environmental && term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -107,6 +107,11 @@ enum BuiltInCaOnEbrPack {
       plan: |
         mandate: {environmental: false}
         timeline: {open_date: 2027-03-01, close_date: 2027-03-30}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {environmental: true}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 """###
       ),

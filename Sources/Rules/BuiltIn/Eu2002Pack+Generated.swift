@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:7295509620b76b763dfecc94a990972c2d14a6c2cebb233fb51a07c2572afcdf",
+    digest: "sha256:9fe0e1d8071d09f6893319350216db38ac9084e8c32b40b614f2c50bf1b5938c",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -175,6 +175,7 @@ overlays:
   stage: launch
   params:
     min_days: {type: int, unit: day, default: 56, min: 1, label: {en: shortest period, fr: période minimale}}
+  applies: term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -208,6 +209,10 @@ overlays:
       name: {en: eight weeks, fr: huit semaines}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-26}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: EU-TIM-02
   status: preview

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:e1aff1a5c4a1a7d22e12c0e8048dc46e02210bcc35cc8ca8c8da29d2770a375b",
+    digest: "sha256:77fc99364984b84069dfa2b319e78c5faed8a6c5396b0b54c6bea80e6465140d",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -67,7 +67,7 @@ enum BuiltInEuBrPack {
     call_days: {type: int, unit: day, default: 28, min: 1, label: {en: call for evidence, fr: appel à contributions}}
     proposal_days: {type: int, unit: day, default: 56, min: 1, label: {en: adopted proposal, fr: proposition adoptée}}
     draft_act_days: {type: int, unit: day, default: 28, min: 1, label: {en: draft act, fr: projet d’acte}}
-  applies: has(plan.mandate) && has(plan.mandate.eu_procedure)
+  applies: has(plan.mandate) && has(plan.mandate.eu_procedure) && term.ordered
   expect: >-
     calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >=
     (plan.mandate.eu_procedure == 'public_consultation' ? params.public_days
@@ -147,6 +147,11 @@ enum BuiltInEuBrPack {
       plan: |
         mandate: {eu_procedure: public_consultation}
         timeline: {open_date: 2027-03-01, close_date: ⟦2027-05-23⟧}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {eu_procedure: draft_act}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:6426a5e3fa02580520a41ce29032f76c0cf9d1c2d806ebf9e77b927d49a1d794",
+    digest: "sha256:d74691f12ec2ce6f615f6b9a25a391950c0ece0bdee40e0460058e9da32c2747",
     files: [
       SourceFile(
         name: "rules/fr-crpa/authorities.yaml",
@@ -62,6 +62,7 @@ enum BuiltInFrCrpaPack {
   input: [plan, record]
   params:
     min_days: {type: int, unit: day, default: 15, min: 1, label: {en: shortest period, fr: période minimale}}
+  applies: term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -96,6 +97,10 @@ enum BuiltInFrCrpaPack {
       name: {en: fifteen days, fr: quinze jours}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-03-16}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: FRA-REP-01
   status: preview

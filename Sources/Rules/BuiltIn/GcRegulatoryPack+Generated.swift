@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:9159e205b4618436c84b9f3d63e39c6e81339f6e6d2cb6adca946067d75f38de",
+    digest: "sha256:0ea075b16055bdbebf1b50a4c7ab3812553af46327ad9bf7c80940d0eb2751ed",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -1807,7 +1807,7 @@ periods:
   params:
     significant_days: {type: int, unit: day, default: 60, min: 1, label: {en: period with a significant trade effect, fr: période en cas d’effet commercial important}}
   applies: >-
-    term.regulatory && has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant'
+    term.regulatory && has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant' && term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.significant_days
   at: plan.timeline.close_date
   values:
@@ -1847,6 +1847,11 @@ periods:
       plan: |
         mandate: {instrument: regulation, trade_effect: some}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-10}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: significant}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: GCR-TIM-05
   status: stable
@@ -1866,7 +1871,7 @@ periods:
   params:
     other_days: {type: int, unit: day, default: 28, min: 1, label: {en: time for the others, fr: délai pour les autres}}
   applies: >-
-    term.regulatory && !(has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant')
+    term.regulatory && !(has(plan.mandate.trade_effect) && plan.mandate.trade_effect == 'significant') && term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.other_days
   at: plan.timeline.close_date
   values:
@@ -1917,6 +1922,11 @@ periods:
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-28}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: GCR-TIM-09
   status: stable
@@ -2404,7 +2414,7 @@ periods:
   applies: >-
     has(item.period_id) && periods.known(item.period_id) &&
     item.period_id != 'fsda-strategy' && item.period_id != 'ebra-hearings' &&
-    periods.get(item.period_id).kind in ['M', 'W', 'E'] && periods.get(item.period_id).unit == 'days'
+    periods.get(item.period_id).kind in ['M', 'W', 'E'] && periods.get(item.period_id).unit == 'days' && term.ordered
   expect: >-
     periods.get(item.period_id).kind == 'E' ?
     calendar.clear(has(plan.communications) && has(plan.communications.gazette) && has(plan.communications.gazette.date)
@@ -2481,6 +2491,11 @@ periods:
       plan: |
         mandate: {authority: [{citation: {en: An Act, fr: Une loi}}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-20}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {authority: [{period_id: pilotage-charges}]}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: GCR-TIM-06
   status: stable
@@ -2668,7 +2683,7 @@ periods:
   params:
     min_days: {type: int, unit: day, default: 120, min: 120, label: {en: shortest period, fr: période minimale}}
   each: plan.mandate.authority
-  applies: has(item.period_id) && item.period_id == 'fsda-strategy'
+  applies: has(item.period_id) && item.period_id == 'fsda-strategy' && term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -2714,6 +2729,11 @@ periods:
       plan: |
         mandate: {authority: [{citation: {en: Policy, fr: Politique}}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-01}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {authority: [{period_id: fsda-strategy}]}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: GCR-TIM-11
   status: stable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:cbe7689351cf9d50d59495d1a57158818380c497f01555705a9356a66d5caad6",
+    digest: "sha256:d81575b51b4169f67191c02dc7da52e471f8b3fa8bd8b2da129583d53c51fcb5",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -244,7 +244,7 @@ enum BuiltInHouseDefaultsPack {
   stage: launch
   params:
     min_days: {type: int, unit: day, default: 28, min: 1, label: {en: shortest period, fr: période minimale}}
-  applies: term.policy || term.online
+  applies: (term.policy || term.online) && term.ordered
   expect: >-
     calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days ||
     has(plan.timeline.short_period_reason) && bilingual.present(plan.timeline.short_period_reason)
@@ -305,6 +305,11 @@ enum BuiltInHouseDefaultsPack {
         mandate: {instrument: program}
         response_channels: [{type: post}]
         timeline: {open_date: 2026-09-01, close_date: 2026-09-10}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        mandate: {instrument: policy}
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 - rule: HD-TIM-02
   status: stable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:633dded3bbce65ad4c295e929163db017c31e4ba21ce573da63822ef4456afa1",
+    digest: "sha256:c3e4fe2443efc99177a324756698feeebe425f1c4f5dc0dffa12e99bdc6b2bc4",
     files: [
       SourceFile(
         name: "rules/uk-2008/authorities.yaml",
@@ -50,6 +50,7 @@ enum BuiltInUk2008Pack {
   input: [plan, record]
   params:
     min_days: {type: int, unit: day, default: 84, min: 1, label: {en: shortest period, fr: période minimale}}
+  applies: term.ordered
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -83,6 +84,10 @@ enum BuiltInUk2008Pack {
       name: {en: twelve weeks, fr: douze semaines}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-05-24}
+    - outcome: inapplicable
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
+      plan: |
+        timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 """###
       ),
