@@ -5,24 +5,17 @@
 struct Machine {
   let plan: Plan
   let variables: [CELValue]
-  var locals: [LocalValue]
+  var locals: LocalValues
   var steps = 0
   let budget: Int
   var trace: TraceLog?
-
-  /// The value of a local, or that it is not worked out.
-  enum LocalValue {
-    case empty
-    case value(CELValue)
-    case failed(EvaluationError)
-  }
 
   init(_ plan: Plan, variables: [CELValue], budget: Int, trace: TraceLog? = nil) {
     self.plan = plan
     self.variables = variables
     self.budget = budget
     self.trace = trace
-    locals = plan.localCount == 0 ? [] : Array(repeating: .empty, count: plan.localCount)
+    locals = LocalValues(count: plan.localCount)
   }
 
   /// The value of a node.

@@ -32,6 +32,7 @@ struct LazyDFA: Sendable {
   private var keys: [Key] = []
   private var states: [Key: Int32] = [:]
   private var memberCount = 0
+  private var startRow: Int?
   private var closure: SparseSet
   private var reached: SparseSet
   private var stack: [Int32] = []
@@ -52,7 +53,8 @@ struct LazyDFA: Sendable {
 
   /// Whether the pattern matches somewhere in the text.
   mutating func matches(_ bytes: Span<UInt8>) -> Bool {
-    var state = row(of: startKey)
+    var state = startRow ?? row(of: startKey)
+    startRow = state
     defer { bytesRead += bytes.count }
     let classes = byteClasses.classes
     for offset in bytes.indices {
@@ -106,6 +108,7 @@ struct LazyDFA: Sendable {
     keys.removeAll(keepingCapacity: true)
     states.removeAll(keepingCapacity: true)
     memberCount = 0
+    startRow = nil
     return row(of: key)
   }
 
