@@ -20,12 +20,15 @@ struct PackShelf: Sendable {
   ///
   /// A word is an id, an id and an edition as in `gc-core@2026.1`, `all`, or the path of a
   /// folder; a folder takes the place of a built-in pack of the same name.
-  init(naming words: [String]) throws(UsageError) {
+  ///
+  /// The packs that are built in were checked when the program was made; they are checked again
+  /// on request only.
+  init(naming words: [String], checksBuiltIn: Bool = false) throws(UsageError) {
     self.words = words
     var folders: [PackSource] = []
     for word in words where PackFolder.isPath(word) { folders.append(try PackFolder.read(word)) }
     sources = PackShelf.sources(with: folders)
-    let compilation = PackCompiler.compile(sources)
+    let compilation = PackCompiler.compile(sources, trustingBuiltIn: !checksBuiltIn)
     packs = compilation.packs
     files = compilation.files
     guard !words.isEmpty else {
