@@ -57,6 +57,10 @@ struct ExpressionReader {
       case .variable(_, "params") = operand.kind,
       let parameter = parameters.first(where: { $0.name == field })
     else { return nil }
+    if case .strings([]) = parameter.defaultValue {
+      guard let label = parameter.label else { return quoted(parameter.name) }
+      return say("the " + label.en, "les " + label.fr)
+    }
     return shown(parameter.defaultValue)
   }
 
