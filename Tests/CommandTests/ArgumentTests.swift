@@ -56,7 +56,7 @@ private let formats = ReportFormat.allCases.map(\.rawValue)
     ("check --as-of 2026-02-30", .badDate(.asOf, "2026-02-30")),
     ("explain", .missingOperand(.explain)),
     ("explain A B", .extraOperand("B", .explain)),
-    ("rules lst", .badOperand("lst", ["list", "explain", "check", "test"])),
+    ("rules lst", .badOperand("lst", Command.words(behind: "rules"))),
   ]
 
   @Test(arguments: mistakes)

@@ -33,6 +33,8 @@ public struct CompiledPack: Sendable {
   let terms: TermSet
   /// The periods that its expressions see.
   let periods: PeriodTable?
+  /// What no rule can tell from a plan, and why.
+  public let unchecked: [UncheckedRequirement]
   /// Why changes of its rules that no example notices are let be.
   let mutantReasons: [MutantReason]
 
@@ -46,6 +48,8 @@ public struct CompiledOverlay: Sendable {
   public let rule: RuleID
   /// What is cited.
   public let citations: [Citation]
+  /// The principles that the rule serves in the citing pack.
+  public let principles: [String]
   /// The severity while the pack is on, where it is higher.
   public let severity: Severity?
   /// Parameters while the pack is on, as written.

@@ -49,6 +49,7 @@ struct PackCatalogue: Sendable {
     CompiledOverlay(
       rule: RuleID(written.rule.value),
       citations: written.citations.map(citation),
+      principles: written.citations.compactMap(\.principle),
       severity: written.severity,
       params: Dictionary(
         written.params.map { ($0.name.value, $0.value.oneOrMany.compactMap { $0.word?.value }) },

@@ -80,6 +80,7 @@ public enum PackCompiler {
       authorities: written.authorities.map(\.value),
       terms: terms,
       periods: periods,
+      unchecked: written.unchecked.compactMap(UncheckedRequirement.init),
       mutantReasons: written.mutants.compactMap(MutantReason.init)
     )
   }

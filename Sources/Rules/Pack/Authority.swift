@@ -42,4 +42,14 @@ public struct Principle: Sendable {
   public var themes: [String]
   /// The ids of the sources that state it.
   public var sources: [String]
+  /// Where the sources state it.
+  public var clauses: [SourceClause]
+}
+
+/// A part of a source document.
+public struct SourceClause: Hashable, Sendable {
+  /// The id of the source.
+  public let source: String
+  /// The section, clause or heading.
+  public let clause: BilingualText
 }

@@ -11,6 +11,7 @@ public enum PackFormat {
   static let authoritiesFile = "authorities.yaml"
   static let periodsFile = "periods.yaml"
   static let mutantsFile = "mutants.yaml"
+  static let uncheckedFile = "unchecked.yaml"
 
   /// What a file of a pack holds.
   public static func shape(ofFile name: String) -> PackShape {
@@ -20,6 +21,7 @@ public enum PackFormat {
     case authoritiesFile: .list(.object(authority))
     case periodsFile: .object(periods)
     case mutantsFile: .list(.object(mutant))
+    case uncheckedFile: .list(.object(unchecked))
     default: .list(.object(rule))
     }
   }

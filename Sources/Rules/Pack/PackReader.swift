@@ -14,6 +14,7 @@ struct WrittenPack: Sendable {
   var principles: [(id: Written<String>, value: Principle, citations: [WrittenCitation])]
   var periods: [PackNode]
   var mutants: [PackNode]
+  var unchecked: [PackNode]
   var rules: [WrittenRule]
   var log: PackLog
 }
@@ -30,6 +31,7 @@ enum PackReader {
       principles: [],
       periods: [],
       mutants: [],
+      unchecked: [],
       rules: [],
       log: PackLog(fileCount: source.files.count)
     )
@@ -66,6 +68,7 @@ enum PackReader {
     case PackFormat.authoritiesFile: pack.authorities += root.items.compactMap(authority)
     case PackFormat.principlesFile: pack.principles += root.items.compactMap(principle)
     case PackFormat.periodsFile: pack.periods += root["periods"]?.items ?? []
+    case PackFormat.uncheckedFile: pack.unchecked += root.items
     case PackFormat.mutantsFile: pack.mutants += root.items
     default: pack.rules += root.items.compactMap(WrittenRule.init)
     }
@@ -139,14 +142,15 @@ enum PackReader {
     _ node: PackNode
   ) -> (id: Written<String>, value: Principle, citations: [WrittenCitation])? {
     guard let id = node["id"]?.word else { return nil }
+    let citations = node["authorities"]?.items.compactMap(WrittenCitation.init) ?? []
     let principle = Principle(
       id: id.value,
       name: node["name"]?.text?.both ?? BilingualText(en: id.value, fr: id.value),
       statement: node["statement"]?.text?.both,
       themes: node["themes"]?.items.compactMap { $0.word?.value } ?? [],
-      sources: node["authorities"]?.items.compactMap { $0["source"]?.word?.value } ?? []
+      sources: citations.map(\.source.value),
+      clauses: citations.map { SourceClause(source: $0.source.value, clause: $0.clause) }
     )
-    let citations = node["authorities"]?.items.compactMap(WrittenCitation.init) ?? []
     return (id, principle, citations)
   }
 }
@@ -162,6 +166,7 @@ extension WrittenCitation {
   init?(_ node: PackNode) {
     guard let source = node["source"]?.word else { return nil }
     self.source = source
+    principle = node["principle"]?.word?.value
     if let text = node["clause"]?.text {
       clause = text.both
     } else {

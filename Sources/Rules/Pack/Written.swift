@@ -52,6 +52,8 @@ struct WrittenCitation: Sendable {
   var source: Written<String>
   /// The clause in both languages.
   var clause: BilingualText
+  /// The principle of the citing pack that the rule serves there.
+  var principle: String?
 }
 
 /// A term as it is written.

@@ -27,8 +27,9 @@ struct ArgumentParser {
   private static func isVersion(_ word: String?) -> Bool { word == "--version" || word == "-V" }
 
   private mutating func parse() throws(UsageError) -> Arguments {
-    if arguments.command == .check, let first = words.first, first == "rules" {
-      throw .badOperand(words.dropFirst().first ?? "", ["list", "explain", "check", "test"])
+    if !arguments.isNamed, let first = words.first {
+      let known = Command.words(behind: first)
+      guard known.isEmpty else { throw .badOperand(words.dropFirst().first ?? "", known) }
     }
     while let word = words.popFirst() {
       if word == "--" {

@@ -6,6 +6,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesExplain = "rules explain"
   case rulesCheck = "rules check"
   case rulesTest = "rules test"
+  case rulesCoverage = "rules coverage"
   case packs
   case schema
   case eval
@@ -14,7 +15,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case help
 
   /// Whether it writes a list or a table of its own rather than the report of a run.
-  var writesTable: Bool { self == .rulesList }
+  var writesTable: Bool { [.rulesList, .rulesCoverage].contains(self) }
 
   /// The words with which it is called.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }
@@ -25,6 +26,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       return (command, command.words.count)
     }
     return nil
+  }
+
+  /// The words that may stand behind the first word of a command of two words.
+  static func words(behind first: String) -> [String] {
+    allCases.map(\.words).filter { $0.count == 2 && $0[0] == first }.map { $0[1] }
   }
 
   /// The first words of all commands, for *did you mean*.

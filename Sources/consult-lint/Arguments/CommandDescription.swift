@@ -35,6 +35,7 @@ struct CommandDescription: Sendable {
     case .rulesList: rulesList
     case .rulesCheck: rulesCheck
     case .rulesTest: rulesTest
+    case .rulesCoverage: rulesCoverage
     case .packs: packs
     case .schema: schema
     case .eval: eval

@@ -1,0 +1,134 @@
+import Findings
+import Reporting
+import Rules
+
+/// `rules coverage`: which principles rules serve, and which clauses of sources they answer.
+struct RulesCoverageCommand {
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    let shelf = try PackShelf(naming: arguments.list(.packs))
+    let coverage = RuleCoverage(of: shelf.chosen, among: shelf.packs)
+    guard arguments.value(.format) != "json" else {
+      terminal.write(coverage.json.bytes() + [0x0A])
+      return .clean
+    }
+    for language in terminal.language.languages {
+      terminal.write(CoveragePage(coverage, language).bytes)
+    }
+    return .clean
+  }
+}
+
+/// The coverage of principles and clauses on one page, in one language.
+struct CoveragePage {
+  private var page: Page
+
+  /// The page in UTF-8.
+  var bytes: [UInt8] { page.bytes }
+
+  init(_ coverage: RuleCoverage, _ language: Language) {
+    page = Page(language)
+    page.line(CoveragePage.summary(of: coverage)[language])
+    let open = coverage.principles.filter(\.isOpen)
+    let openClauses = coverage.clauses.filter(\.isOpen)
+    page.section(CoveragePage.openPrinciples, open.map { "\($0.principle.id)  \(name(of: $0))" })
+    page.section(CoveragePage.openClauses, openClauses.map { place(of: $0) })
+    page.section(
+      CoveragePage.unchecked,
+      coverage.principles.compactMap { row in
+        row.reason.map { page.labelled(row.principle.id, $0[language]) }
+      }
+        + coverage.clauses.compactMap { row in
+          guard row.citing.isEmpty, row.serving.isEmpty else { return nil }
+          return row.reason.map { page.labelled(place(of: row), $0[language]) }
+        }
+    )
+    page.section(
+      CoveragePage.principles,
+      coverage.principles.map { row in
+        "\(row.principle.id)  \(name(of: row))\n  \(CoveragePage.list(row.rules))"
+      }
+    )
+    addClauses(coverage)
+  }
+
+  private mutating func addClauses(_ coverage: RuleCoverage) {
+    var lines: [String] = []
+    var source = ""
+    for row in coverage.clauses {
+      if row.clause.source != source {
+        source = row.clause.source
+        lines.append("\(source)  \(row.title[page.language])")
+      }
+      let clause = row.clause.clause[page.language]
+      lines.append("  \(clause.isEmpty ? "–" : clause)\n    \(CoveragePage.list(row.citing))")
+      guard row.citing.isEmpty, !row.serving.isEmpty else { continue }
+      let through = CoveragePage.through[page.language]
+      lines.append("    " + page.labelled(through, CoveragePage.list(row.serving)))
+    }
+    page.section(CoveragePage.clauses, lines)
+  }
+
+  private func name(of row: RuleCoverage.PrincipleRow) -> String {
+    row.principle.name[page.language]
+  }
+
+  private func place(of row: RuleCoverage.ClauseRow) -> String {
+    "\(row.clause.source), \(row.clause.clause[page.language])"
+  }
+
+  private static func list(_ rules: [RuleID]) -> String {
+    rules.isEmpty ? "–" : rules.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private static func summary(of coverage: RuleCoverage) -> BilingualText {
+    let principles = Wording.count(
+      coverage.principles.count,
+      BilingualText(en: "principle", fr: "principe"),
+      BilingualText(en: "principles", fr: "principes")
+    )
+    let clauses = Wording.count(
+      coverage.clauses.count,
+      BilingualText(en: "clause", fr: "clause"),
+      BilingualText(en: "clauses", fr: "clauses")
+    )
+    let bare = coverage.principles.count(where: \.isOpen)
+    let cited = coverage.clauses.count { !$0.citing.isEmpty }
+    let served = coverage.clauses.count { $0.citing.isEmpty && !$0.serving.isEmpty }
+    let open = coverage.clauses.count(where: \.isOpen)
+    return BilingualText(
+      en: "\(principles.en), \(bare) without a rule; \(clauses.en): \(cited) cited by a rule, "
+        + "\(served) answered through a principle, \(open) that no rule answers",
+      fr: "\(principles.fr), dont \(bare) sans règle; \(clauses.fr), dont \(cited) avec citation, "
+        + "\(served) par l’entremise d’un principe et \(open) sans réponse"
+    )
+  }
+
+  private static let openPrinciples = BilingualText(
+    en: "Principles without rules",
+    fr: "Principes sans règle"
+  )
+  private static let openClauses = BilingualText(
+    en: "Clauses that no rule answers",
+    fr: "Clauses auxquelles aucune règle ne répond"
+  )
+  private static let unchecked = BilingualText(
+    en: "Named as not checkable",
+    fr: "Déclarés non vérifiables"
+  )
+  private static let principles = BilingualText(
+    en: "Principles and the rules that serve them",
+    fr: "Principes et règles qui les servent"
+  )
+  private static let clauses = BilingualText(
+    en: "Clauses and the rules that cite them",
+    fr: "Clauses et règles qui les citent"
+  )
+  private static let through = BilingualText(
+    en: "through a principle",
+    fr: "par l’entremise d’un principe"
+  )
+}
