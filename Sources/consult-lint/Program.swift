@@ -28,6 +28,9 @@ enum Program {
     on terminal: inout Terminal
   ) throws(UsageError) -> ExitStatus {
     guard !arguments.has(.help) else {
+      if arguments.command == .eval, !arguments.operands.isEmpty {
+        return try EvalHelp(arguments).run(on: &terminal)
+      }
       return HelpCommand.show(arguments.command == .help ? nil : arguments.command, on: &terminal)
     }
     switch arguments.command {

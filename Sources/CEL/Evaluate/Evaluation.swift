@@ -28,4 +28,14 @@ public struct TraceStep: Sendable {
   public var depth: Int
   /// The value, or why there is none.
   public var result: Result<CELValue, EvaluationError>
+  /// The field that was read or asked for, where the part is a field of an object.
+  public var field: FieldRead?
+}
+
+/// A field of an object that an expression read, or asked for with `has()`.
+public struct FieldRead: Sendable {
+  /// The object, as the caller gave it.
+  public var object: any CELObject
+  /// The slot of the field in the type of the object.
+  public var slot: Int
 }

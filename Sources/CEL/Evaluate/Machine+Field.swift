@@ -5,6 +5,19 @@ extension Machine {
     return try walk(path, count: Int(path.slotCount))
   }
 
+  /// The field at which a path ends; `nil` where it does not come that far.
+  func lastField(of index: Int) -> FieldRead? {
+    let path = plan.tables.paths[index]
+    let count = Int(path.slotCount)
+    guard count > 0, case .object(let object)? = try? walk(path, count: count - 1) else {
+      return nil
+    }
+    return FieldRead(
+      object: object,
+      slot: Int(plan.tables.parts[Int(path.firstSlot) + count - 1])
+    )
+  }
+
   private func walk(_ path: PlanPath, count: Int) throws(EvaluationError) -> CELValue {
     var current: CELValue
     if path.isLocal {

@@ -31,8 +31,20 @@ extension Machine {
     _ depth: Int
   ) {
     guard let trace, trace.steps.count < trace.limit else { return }
+    let field = fieldRead(plan.tables.nodes[index], above: trace.steps.last)
     trace.steps.append(
-      TraceStep(range: plan.tables.ranges[index], depth: depth, result: result)
+      TraceStep(range: plan.tables.ranges[index], depth: depth, result: result, field: field)
     )
+  }
+
+  /// The field that a node read; its operand, where it has one, is the last part finished.
+  private func fieldRead(_ node: PlanNode, above operand: TraceStep?) -> FieldRead? {
+    switch node.operation {
+    case .path, .hasPath: return lastField(of: Int(node.a))
+    case .selectSlot, .hasSlot:
+      guard case .success(.object(let object))? = operand?.result else { return nil }
+      return FieldRead(object: object, slot: Int(node.b))
+    default: return nil
+    }
   }
 }

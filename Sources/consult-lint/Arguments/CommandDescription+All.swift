@@ -52,8 +52,8 @@ extension CommandDescription {
     BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),
     count: 1...1,
     options: [.plan, .type, .cost, .trace, .asOf],
-    en: "check the types of an expression and work it out",
-    fr: "vérifier les types d’une expression et l’évaluer"
+    en: "work out an expression; with --help FUNCTION, all about a function",
+    fr: "évaluer une expression; avec --help FONCTION, tout sur une fonction"
   )
   static let dump = CommandDescription(
     BilingualText(en: "events|tree|plan FILE", fr: "events|tree|plan FICHIER"),

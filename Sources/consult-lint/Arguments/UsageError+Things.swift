@@ -11,6 +11,15 @@ extension UsageError {
     return NearWords.suggesting(near, after: words)
   }
 
+  static func unknown(function name: String, _ near: [String]) -> BilingualText {
+    let words = naming(
+      name,
+      en: "expressions have no function, operator or macro %",
+      fr: "les expressions n’ont ni fonction, ni opérateur, ni macro %"
+    )
+    return NearWords.suggesting(near, after: words)
+  }
+
   static func unknown(pack id: String, _ near: [String]) -> BilingualText {
     let words = naming(id, en: "there is no pack %", fr: "l’ensemble % n’existe pas")
     return NearWords.suggesting(near, after: words)

@@ -17,6 +17,7 @@ extension UsageError {
     case .extraOperand(let word, let command): UsageError.extra(operand: word, of: command)
     case .badOperand(let word, let known): UsageError.bad(operand: word, known)
     case .unknownRule(let id, let near): UsageError.unknown(rule: id, near)
+    case .unknownFunction(let name, let near): UsageError.unknown(function: name, near)
     case .unknownPack(let id, let near): UsageError.unknown(pack: id, near)
     case .unknownEdition(let pack, let wanted, let has):
       UsageError.unknown(edition: wanted, of: pack, has)

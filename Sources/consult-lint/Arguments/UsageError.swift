@@ -22,6 +22,8 @@ enum UsageError: Error, Hashable, Sendable {
   case badOperand(String, [String])
   /// No rule of the packs has this id.
   case unknownRule(String, near: [String])
+  /// Expressions have no function, operator or macro of this name.
+  case unknownFunction(String, near: [String])
   /// No pack has this id.
   case unknownPack(String, near: [String])
   /// The pack has no such edition.

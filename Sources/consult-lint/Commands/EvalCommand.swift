@@ -31,7 +31,7 @@ struct EvalCommand {
     for plan in try plans() {
       guard let (evaluation, steps) = trial.evaluate(on: plan, asOf: day) else { return .failure }
       if let id = plan?.id { terminal.line("# \(VisibleText.line(id))") }
-      if arguments.has(.trace) { write(steps, on: &terminal) }
+      if arguments.has(.trace) { write(steps, plan, on: &terminal) }
       write(evaluation, trial.compilation, on: &terminal)
       if evaluation.value == nil { status = .findings }
     }
@@ -65,17 +65,26 @@ struct EvalCommand {
     }
   }
 
-  private func write(_ steps: [TraceStep], on terminal: inout Terminal) {
+  private func write(_ steps: [TraceStep], _ plan: Plan?, on terminal: inout Terminal) {
+    let language = terminal.language.first
+    let index = plan.map { LineIndex($0.source) }
     for step in steps {
       let indentation = String(repeating: "  ", count: step.depth)
-      let text = VisibleText.line(source.text(step.range))
+      var text = VisibleText.line(source.text(step.range))
       switch step.result {
-      case .success(let value): terminal.line("\(indentation)\(text) = \(value)")
-      case .failure(let error):
-        let language = terminal.language.first
-        terminal.line("\(indentation)\(text): \(error.message[language])")
+      case .success(let value): text += " = \(VisibleText.line("\(value)"))"
+      case .failure(let error): text = line(text, error.message[language], language)
       }
+      if let plan, let index, let place = TracePlace(step, in: plan) {
+        let position = index.position(of: place.range.start, in: .unicodeScalars)
+        text += "  [\(position.line):\(position.column) \(VisibleText.line(place.pointer))]"
+      }
+      terminal.line(indentation + text)
     }
+  }
+
+  private func line(_ label: String, _ text: String, _ language: Language) -> String {
+    Wording.labelled(label, VisibleText.line(text), language)
   }
 
   private func line(_ label: BilingualText, _ text: String, _ language: Language) -> String {

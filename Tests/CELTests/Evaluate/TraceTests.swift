@@ -30,6 +30,17 @@ import Testing
     #expect(evaluation.error == .noSuchField(path: "plan.notes"))
   }
 
+  @Test(arguments: [("plan.days > 1", "plan.days", 1), ("has(plan.days)", "has(plan.days)", 1)])
+  func aFieldIsNotedWithItsObject(text: String, part: String, count: Int) throws {
+    let program = try #require(SamplePlan.environment.compile(ExpressionSource(text)).program)
+    let steps = program.trace([SamplePlan.value, .null]).steps.filter { $0.field != nil }
+    #expect(steps.count == count)
+    let read = try #require(steps.first?.field)
+    #expect(read.object.type.fields[read.slot].name == "days")
+    let range = try #require(steps.first?.range)
+    #expect(String(decoding: Array(text.utf8)[range.start..<range.end], as: UTF8.self) == part)
+  }
+
   @Test func tracingTakesTheSameSteps() throws {
     for text in ["plan.days in [1, 30, 5]", "has(plan.days) && !has(plan.notes) && plan.days >= 3"]
     {
