@@ -7,6 +7,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesCheck = "rules check"
   case rulesTest = "rules test"
   case rulesCoverage = "rules coverage"
+  case rulesDiff = "rules diff"
   case packs
   case schema
   case eval
@@ -15,7 +16,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case help
 
   /// Whether it writes a list or a table of its own rather than the report of a run.
-  var writesTable: Bool { [.rulesList, .rulesCoverage].contains(self) }
+  var writesTable: Bool { [.rulesList, .rulesCoverage, .rulesDiff].contains(self) }
 
   /// The words with which it is called.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }

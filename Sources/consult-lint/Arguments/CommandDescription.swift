@@ -36,6 +36,7 @@ struct CommandDescription: Sendable {
     case .rulesCheck: rulesCheck
     case .rulesTest: rulesTest
     case .rulesCoverage: rulesCoverage
+    case .rulesDiff: rulesDiff
     case .packs: packs
     case .schema: schema
     case .eval: eval

@@ -7,4 +7,9 @@ extension OptionDescription {
     en: "weaken each rule and list the changes that no example notices",
     fr: "affaiblir chaque règle et énumérer les changements qu’aucun exemple ne décèle"
   )
+  static let plans = OptionDescription(
+    .several(BilingualText(en: "PATH", fr: "CHEMIN")),
+    en: "plans, or a folder of plans, to show the effect on",
+    fr: "plans, ou dossier de plans, sur lesquels montrer l’effet"
+  )
 }

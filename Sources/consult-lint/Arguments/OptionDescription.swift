@@ -58,6 +58,7 @@ struct OptionDescription: Sendable {
     case .trace: trace
     case .json: json
     case .mutate: mutate
+    case .plans: plans
     case .help: helpPage
     }
   }

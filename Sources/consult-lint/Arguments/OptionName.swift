@@ -24,6 +24,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case trace = "--trace"
   case json = "--json"
   case mutate = "--mutate"
+  case plans = "--plans"
   case help = "--help"
 
   /// The letter that may stand for the name.

@@ -19,7 +19,12 @@ struct RulesTestCommand {
     let wanted = only.isEmpty ? shelf.ruleIDs(ofPacks: ids) : only
     let report = RuleTester.test(shelf.sources, only: wanted)
     var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
-    run.files = report.files.filter { !$0.findings.isEmpty }
+    let names = Set(
+      shelf.sources.filter { source in
+        words.isEmpty || words.contains { PackShelf.names($0, source) }
+      }.flatMap { $0.files.map(\.name) }
+    )
+    run.files = report.files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
     run.rules = BuiltInChecks.found(in: run.files)
     var shown = options.report
     shown.closing = RulesTestCommand.summary(of: report)
@@ -33,7 +38,7 @@ struct RulesTestCommand {
       )
       for line in page.lines(terminal.language) { terminal.line(line) }
     }
-    return report.isClean ? .clean : .failure
+    return run.files.isEmpty ? .clean : .failure
   }
 
   private static func summary(of report: RuleTestReport) -> BilingualText {
