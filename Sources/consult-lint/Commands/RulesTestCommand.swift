@@ -1,6 +1,7 @@
 import Findings
 import Reporting
 import Rules
+import SourceText
 
 /// `rules test`: runs the examples of packs, each written in several ways.
 ///
