@@ -18,7 +18,8 @@ package enum YAMLBracketProblem: DocumentProblem {
   /// The check that finds it.
   package var rule: SyntaxRule {
     switch self {
-    case .unclosedBracket, .wrongBracket, .missingComma, .colonInBraces, .emptyEntry: .brackets
+    case .unclosedBracket, .wrongBracket, .missingComma, .emptyEntry: .brackets
+    case .colonInBraces: .colonInText
     case .keyWithoutValue: .commaInBraces
     }
   }
@@ -43,10 +44,10 @@ package enum YAMLBracketProblem: DocumentProblem {
       )
     case .colonInBraces:
       BilingualText(
-        en: "A second colon stands in this entry; a comma is missing before its key, or "
-          + "its text needs quotes",
-        fr: "Un deuxième deux-points figure dans cet élément; il manque une virgule avant "
-          + "la clé, ou des guillemets droits autour du texte"
+        en: "A second colon stands in this entry; its text needs quotes, or a comma is "
+          + "missing before the key",
+        fr: "Un deuxième deux-points figure dans cet élément; il manque des guillemets "
+          + "droits autour du texte, ou une virgule avant la clé"
       )
     case .emptyEntry:
       BilingualText(

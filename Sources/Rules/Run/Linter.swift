@@ -93,11 +93,8 @@ public struct Linter: Sendable {
   /// Reads a file and holds it against the rules; never fails.
   public func lint(_ source: SourceFile, format: SyntaxFormat) -> Result {
     let (tree, syntaxFindings) = DocumentReader.read(source, as: format, limits: settings.limits)
-    let isWhole = !syntaxFindings.contains { $0.severity == .error }
-    let read =
-      format == .csv
-      ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree, isWhole: isWhole)
-    var findings = syntaxFindings + read.findings
+    let read = PlanReader.read(tree, after: syntaxFindings)
+    var findings = read.findings
     var result = Result(
       file: LintedFile(
         source: source,

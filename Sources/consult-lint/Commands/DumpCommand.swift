@@ -23,21 +23,21 @@ struct DumpCommand {
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let document = try Document(named: path)
-    if level == .events {
+    let (tree, syntaxFindings) = DocumentReader.read(document.source, as: document.format)
+    var findings = syntaxFindings
+    switch level {
+    case .events:
       for line in DocumentReader.eventLines(of: document.source, as: document.format) {
         terminal.line(line)
       }
-      return .clean
-    }
-    var (tree, findings) = DocumentReader.read(document.source, as: document.format)
-    findings += document.findings
-    if level == .tree {
+    case .tree:
       for line in TreeLines(tree).lines { terminal.line(line) }
-    } else {
-      let read = tree.format == .csv ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree)
-      findings += read.findings
+    case .plan:
+      let read = PlanReader.read(tree, after: syntaxFindings)
+      findings = read.findings
       for plan in read.plans { terminal.write(PlanJSON(plan).json.bytes() + [0x0A]) }
     }
+    findings += document.findings
     tell(findings, in: document.source, on: terminal)
     return findings.isEmpty ? .clean : .findings
   }

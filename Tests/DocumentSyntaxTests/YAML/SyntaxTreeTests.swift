@@ -90,17 +90,6 @@ import Testing
     let (tree, _) = try read(plan)
     #expect(tree.byteCount <= 8 * plan.utf8.count)
   }
-
-  @Test func treeLinesShowPlaces() {
-    let source = SourceFile(name: "case", text: "a: &x [b, 'c']\nd: *x\n")
-    #expect(
-      DocumentReader.treeLines(of: source, as: .yaml) == [
-        "document 1", "  0..<20 mapping", "    0..<1 plain \"a\":",
-        "    6..<14 &x sequence in brackets", "      7..<8 plain \"b\"",
-        "      10..<13 singleQuoted \"c\"", "    15..<16 plain \"d\":", "    18..<20 *x",
-      ]
-    )
-  }
 }
 
 @Suite struct NodeAtPlaceTests {

@@ -60,7 +60,7 @@ struct YAMLFindingTests {
       ReadingCase("a: {b: [c⟦}⟧\nd: e\n", "SYN-YML-07"),
       ReadingCase("a: [\"b\" ⟦\"c\"⟧]\n", "SYN-YML-07"),
       ReadingCase("a: {\n  b: c\n  ⟦d⟧: e}\n", "SYN-YML-07"),
-      ReadingCase("a: {b: c d⟦:⟧ e}\n", "SYN-YML-07"),
+      ReadingCase("a: {b: c d⟦:⟧ e}\n", "SYN-YML-05"),
       ReadingCase("a: [b, ⟦,⟧ c]\n", "SYN-YML-07"),
       ReadingCase("a: [⟦,⟧ b]\n", "SYN-YML-07"),
       ReadingCase(
