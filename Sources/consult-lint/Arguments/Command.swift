@@ -8,6 +8,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesTest = "rules test"
   case rulesCoverage = "rules coverage"
   case rulesDiff = "rules diff"
+  case rulesDocs = "rules docs"
   case packs
   case schema
   case eval

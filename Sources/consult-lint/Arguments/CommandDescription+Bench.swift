@@ -7,6 +7,13 @@ extension CommandDescription {
     en: "which principles rules serve, and which clauses of sources they answer",
     fr: "principes que servent les règles et clauses auxquelles elles répondent"
   )
+  static let rulesDocs = CommandDescription(
+    BilingualText(en: "FOLDER", fr: "DOSSIER"),
+    count: 1...1,
+    options: [.packs, .quiet],
+    en: "write the reference pages of packs, in Markdown and HTML, in both languages",
+    fr: "écrire les pages de référence d’ensembles, en Markdown et HTML, dans les deux langues"
+  )
   static let rulesDiff = CommandDescription(
     BilingualText(en: "OLD NEW", fr: "ANCIEN NOUVEAU"),
     count: 2...2,

@@ -37,6 +37,7 @@ struct CommandDescription: Sendable {
     case .rulesTest: rulesTest
     case .rulesCoverage: rulesCoverage
     case .rulesDiff: rulesDiff
+    case .rulesDocs: rulesDocs
     case .packs: packs
     case .schema: schema
     case .eval: eval

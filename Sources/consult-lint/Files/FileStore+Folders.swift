@@ -1,0 +1,18 @@
+import Glibc
+
+extension FileStore {
+  /// Makes a folder, and those above it, where they are not there.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += part + "/"
+      guard mkdir(made, 0o755) != 0 else { continue }
+      let error = SystemError.last
+      // Some systems say that a folder cannot be written before they say that it is there.
+      guard case .folder? = try? kind(of: made) else { throw error }
+    }
+  }
+
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+}
