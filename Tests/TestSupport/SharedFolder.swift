@@ -12,6 +12,12 @@ public enum SharedFolder {
     environment("CONSULT_LINT_REGISTRY") ?? "../shared/data/registry"
   }
 
+  /// The folder of the schemas of report formats: `CONSULT_LINT_SCHEMAS`, or
+  /// `../shared/schema/external`.
+  public static var schemas: String {
+    environment("CONSULT_LINT_SCHEMAS") ?? "../shared/schema/external"
+  }
+
   /// Whether a file or folder can be read.
   public static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 

@@ -27,6 +27,7 @@ struct SARIFReport {
         "driver": [
           "name": "consult-lint",
           "version": .string(run.version),
+          "semanticVersion": .string(run.version),
           "language": .string(language.rawValue),
           "rules": .array(run.rules.map { SARIFRule($0).descriptor(language) }),
         ]
@@ -34,7 +35,9 @@ struct SARIFReport {
     )
     let other: Language = language == .en ? .fr : .en
     if options.language == .both { writer.member("translations", [translation(run, other)]) }
+    writer.member("language", .string(language.rawValue))
     writer.member("columnKind", "unicodeCodePoints")
+    writer.member("originalUriBaseIds", SARIFReport.baseAddresses(language))
     writer.member("artifacts", .array(run.files.map(SARIFReport.artifact)))
     writer.name("results")
     writer.array { writeResults(run, &$0) }
@@ -45,17 +48,46 @@ struct SARIFReport {
       "name": "consult-lint",
       "language": .string(language.rawValue),
       "contents": ["localizedData"],
+      "isComprehensive": true,
       "associatedComponent": ["name": "consult-lint"],
+      "translationMetadata": [
+        "name": .string("consult-lint (\(language.rawValue))"),
+        "shortDescription": ["text": .string(SARIFReport.translated[language])],
+      ],
       "rules": .array(run.rules.map { SARIFRule($0).descriptor(language) }),
     ]
   }
 
+  private static let translated = BilingualText(
+    en: "The rules in English",
+    fr: "Les règles en français"
+  )
+
+  /// The folder of the run is named and described, never told, so that a report tells no machine.
+  private static func baseAddresses(_ language: Language) -> JSONValue {
+    let words = BilingualText(
+      en: "The folder in which the run was started",
+      fr: "Le dossier où la vérification a été lancée"
+    )
+    return .object([
+      .init(SARIFAddress.root, ["description": ["text": .string(words[language])]])
+    ])
+  }
+
   private static func artifact(_ file: LintedFile) -> JSONValue {
-    ["location": ["uri": .string(SARIFAddress.uri(of: file.source.name))]]
+    let algorithm = "sha256:"
+    let isKnown = file.digest.hasPrefix(algorithm)
+    return [
+      "location": SARIFAddress.location(of: file.source.name),
+      "roles": ["analysisTarget"],
+      "hashes": isKnown
+        ? ["sha-256": .string(String(file.digest.dropFirst(algorithm.count)))] : nil,
+    ]
   }
 
   private func writeResults(_ run: LintRun, _ writer: inout JSONWriter) {
     var fingerprints = Fingerprints()
+    let hasBaseline = run.files.contains { $0.findings.contains { $0.state == .baseline } }
     let indices = Dictionary(run.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (fileIndex, findings) in run.shownFindings(options, covered: true).enumerated()
     where !findings.isEmpty {
@@ -68,57 +100,11 @@ struct SARIFReport {
           fileIndex: fileIndex,
           ruleIndex: indices[finding.rule],
           fingerprint: fingerprints.next(finding, source),
+          hasBaseline: hasBaseline,
           options: options
         )
         writer.write(result.json(places))
       }
     }
-  }
-}
-
-/// A rule as SARIF describes it.
-private struct SARIFRule {
-  private let rule: RuleDescription
-
-  init(_ rule: RuleDescription) { self.rule = rule }
-
-  func descriptor(_ language: Language) -> JSONValue {
-    let why = rule.why?[language]
-    let remedy = rule.remedy?[language]
-    let help = [why, remedy].compactMap { $0 }
-    let sources = rule.authority.map { "- \($0.title[language]), \($0.clause[language])" }
-    let markdown = (help + [sources.joined(separator: "\n")]).filter { !$0.isEmpty }
-    return [
-      "id": .string(rule.id.rawValue),
-      "shortDescription": ["text": .string(rule.title[language])],
-      "fullDescription": why.map { ["text": .string($0)] },
-      "help": markdown.isEmpty
-        ? nil
-        : [
-          "text": .string((help + sources).joined(separator: "\n")),
-          "markdown": .string(markdown.joined(separator: "\n\n")),
-        ],
-      "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
-      "properties": ["tags": .array(rule.tags.map(JSONValue.string))],
-    ]
-  }
-}
-
-/// Names of files as addresses.
-enum SARIFAddress {
-  /// The name with what an address may not hold as `%` and two digits.
-  static func uri(of name: String) -> String {
-    var uri = name.hasPrefix("/") ? "file://" : ""
-    for byte in name.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      if isPlain || "-._~/".unicodeScalars.contains(scalar) {
-        uri.unicodeScalars.append(scalar)
-      } else {
-        uri += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return uri
   }
 }

@@ -8,6 +8,8 @@ struct SARIFResult {
   var fileIndex: Int
   var ruleIndex: Int?
   var fingerprint: String
+  /// Whether the run knows which findings are old; then every result says whether it is.
+  var hasBaseline: Bool
   var options: ReportOptions
 
   /// The object, with its places as lines and columns.
@@ -27,7 +29,8 @@ struct SARIFResult {
       "relatedLocations": related.isEmpty ? nil : .array(related),
       "partialFingerprints": ["consultLint/v1": .string(fingerprint)],
       "suppressions": suppressions,
-      "baselineState": finding.state == .baseline ? "unchanged" : nil,
+      "baselineState": baselineState,
+      "fixes": fixes(places),
       "properties": [
         "severity": .string(finding.severity.rawValue),
         "message": finding.message.json,
@@ -53,23 +56,54 @@ struct SARIFResult {
     ]
   }
 
+  private var baselineState: JSONValue? {
+    guard hasBaseline else { return nil }
+    return finding.state == .baseline ? "unchanged" : "new"
+  }
+
+  /// The edits that would mend the finding (SARIF 2.1.0 § 3.55).
+  private func fixes(_ places: Places) -> JSONValue? {
+    guard !finding.fixes.isEmpty else { return nil }
+    return .array(
+      finding.fixes.map { fix in
+        let replacements: [JSONValue] = fix.edits.map { edit in
+          [
+            "deletedRegion": region(edit.range, places),
+            "insertedContent": ["text": .string(edit.text)],
+          ]
+        }
+        let change: JSONValue = [
+          "artifactLocation": SARIFAddress.location(of: source.name, index: fileIndex),
+          "replacements": .array(replacements),
+        ]
+        return [
+          "description": ["text": .string(fix.title[options.language.first])],
+          "artifactChanges": [change],
+          "properties": ["safety": .string(fix.safety.rawValue)],
+        ]
+      }
+    )
+  }
+
+  private func region(_ range: ByteRange, _ places: Places) -> JSONValue {
+    let start = places.position(of: range.start)
+    let end = places.position(of: range.end)
+    return [
+      "startLine": .number(start.line), "startColumn": .number(start.column),
+      "endLine": .number(end.line), "endColumn": .number(end.column),
+      "byteOffset": .number(range.start), "byteLength": .number(range.count),
+    ]
+  }
+
   private func location(
     _ range: ByteRange,
     _ message: BilingualText?,
     _ places: Places
   ) -> JSONValue {
-    let start = places.position(of: range.start)
-    let end = places.position(of: range.end)
-    return [
+    [
       "physicalLocation": [
-        "artifactLocation": [
-          "uri": .string(SARIFAddress.uri(of: source.name)), "index": .number(fileIndex),
-        ],
-        "region": [
-          "startLine": .number(start.line), "startColumn": .number(start.column),
-          "endLine": .number(end.line), "endColumn": .number(end.column),
-          "byteOffset": .number(range.start), "byteLength": .number(range.count),
-        ],
+        "artifactLocation": SARIFAddress.location(of: source.name, index: fileIndex),
+        "region": region(range, places),
       ],
       "logicalLocations": message == nil && !finding.pointer.isEmpty
         ? [["fullyQualifiedName": .string(finding.pointer)]] : nil,

@@ -43,10 +43,10 @@ extension CommandDescription {
     fr: "ensembles intégrés, avec leur édition et leur empreinte"
   )
   static let schema = CommandDescription(
-    BilingualText(en: "plan", fr: "plan"),
+    BilingualText(en: "plan|report", fr: "plan|report"),
     count: 1...1,
-    en: "the JSON Schema of plans",
-    fr: "schéma JSON des plans"
+    en: "the JSON Schema of plans or of the JSON report",
+    fr: "schéma JSON des plans ou du rapport JSON"
   )
   static let eval = CommandDescription(
     BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),
