@@ -38,7 +38,7 @@ let fuzzTargets: [Target] =
   : [
     .executableTarget(
       name: "fuzz",
-      dependencies: ["SourceText", "Findings", "DocumentSyntax", "CEL", "Rules"],
+      dependencies: ["SourceText", "Findings", "DocumentSyntax", "CEL", "PlanSchema", "Rules"],
       path: "Fuzz",
       exclude: ["run"],
       swiftSettings: houseSettings
