@@ -9,6 +9,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesCoverage = "rules coverage"
   case rulesDiff = "rules diff"
   case rulesDocs = "rules docs"
+  case rulesNew = "rules new"
+  case newPack = "new pack"
+  case newRule = "new rule"
   case packs
   case schema
   case eval

@@ -14,6 +14,19 @@ extension CommandDescription {
     en: "write the reference pages of packs, in Markdown and HTML, in both languages",
     fr: "écrire les pages de référence d’ensembles, en Markdown et HTML, dans les deux langues"
   )
+  static let newPack = CommandDescription(
+    BilingualText(en: "FOLDER", fr: "DOSSIER"),
+    count: 1...1,
+    options: [.quiet],
+    en: "make a folder with a commented pack that checks clean",
+    fr: "créer un dossier contenant un ensemble commenté et sans erreur"
+  )
+  static let newRule = CommandDescription(
+    BilingualText(en: "ID [PACK]", fr: "ID [ENSEMBLE]"),
+    count: 1...2,
+    en: "a commented rule, added to the pack of a folder where one is named",
+    fr: "une règle commentée, ajoutée à l’ensemble d’un dossier s’il est nommé"
+  )
   static let rulesDiff = CommandDescription(
     BilingualText(en: "OLD NEW", fr: "ANCIEN NOUVEAU"),
     count: 2...2,

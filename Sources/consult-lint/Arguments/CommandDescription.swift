@@ -38,6 +38,8 @@ struct CommandDescription: Sendable {
     case .rulesCoverage: rulesCoverage
     case .rulesDiff: rulesDiff
     case .rulesDocs: rulesDocs
+    case .newPack: newPack
+    case .newRule, .rulesNew: newRule
     case .packs: packs
     case .schema: schema
     case .eval: eval

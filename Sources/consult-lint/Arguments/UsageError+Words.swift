@@ -26,6 +26,10 @@ extension UsageError {
     case .unreadable(let path, let error): UsageError.unreadable(path, error)
     case .unwritable(let path, let error): UsageError.unwritable(path, error)
     case .outputFailed(let error): UsageError.failed(output: error)
+    case .exists(let path): UsageError.exists(path)
+    case .wrongPrefix(let id, let prefix): UsageError.wrong(prefix: prefix, of: id)
+    case .takenRule(let id): UsageError.taken(rule: id)
+    case .faultyPack(let path): UsageError.faulty(pack: path)
     case .noToday: UsageError.clockIsWrong
     }
   }

@@ -40,6 +40,14 @@ enum UsageError: Error, Hashable, Sendable {
   case notAPack(String)
   /// The file holds no plan that can be looked at.
   case noPlan(String)
+  /// The file or folder is there already.
+  case exists(String)
+  /// The id of a new rule does not start as those of its pack do.
+  case wrongPrefix(String, String)
+  /// The pack has a rule of this id.
+  case takenRule(String)
+  /// The pack has mistakes, so that nothing can be added to it.
+  case faultyPack(String)
   /// The clock of the machine tells no day.
   case noToday
 }
