@@ -69,7 +69,7 @@ public final class CELMap: Sendable {
 
   /// The value under a string.
   public subscript(key: String) -> CELValue? {
-    positions[.string(key)].map { entries[$0].value }
+    positions[.string(ExactText(key))].map { entries[$0].value }
   }
 
   private enum Index {
@@ -97,7 +97,7 @@ enum CELMapKey: Hashable, Sendable {
   case int(Int64)
   /// Above the greatest signed integer.
   case large(UInt64)
-  case string(String)
+  case string(ExactText)
 
   /// The key that a value makes in a map.
   init?(_ value: CELValue) {
@@ -105,7 +105,7 @@ enum CELMapKey: Hashable, Sendable {
     case .bool(let bool): self = .bool(bool)
     case .int(let int): self = .int(int)
     case .uint(let uint): self = Int64(exactly: uint).map { .int($0) } ?? .large(uint)
-    case .string(let string): self = .string(string)
+    case .string(let string): self = .string(ExactText(string))
     default: return nil
     }
   }
@@ -123,5 +123,23 @@ enum CELMapKey: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+}
+
+/// A string that is equal to another only when both have the same Unicode scalars.
+///
+/// Strings of the standard library are also equal when one is composed and one decomposed.
+struct ExactText: Hashable, Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
