@@ -102,6 +102,7 @@ enum ConformityWords {
 
   /// The first such word of a text, with its range in UTF-8 bytes.
   static func first(in text: String) -> (text: String, range: ByteRange)? {
+    guard holdsStem(text) else { return nil }
     var offset = 0
     for word in text.split(omittingEmptySubsequences: false, whereSeparator: isSeparator) {
       let length = word.utf8.count
@@ -113,6 +114,18 @@ enum ConformityWords {
       if word.endIndex < text.endIndex { offset += text[word.endIndex].utf8.count }
     }
     return nil
+  }
+
+  /// Whether ‘compl’ or ‘confo’ stands anywhere, in whatever case; each word holds one.
+  private static func holdsStem(_ text: String) -> Bool {
+    var tail: UInt64 = 0
+    for byte in text.utf8 {
+      tail = tail << 8 | UInt64(byte | 0x20)
+      if tail & 0xFF_FFFF_FFFF == 0x63_6F6D_706C || tail & 0xFF_FFFF_FFFF == 0x63_6F6E_666F {
+        return true
+      }
+    }
+    return false
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
