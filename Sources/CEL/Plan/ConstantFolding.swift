@@ -60,7 +60,7 @@ private struct Needs {
       return
     default: break
     }
-    parts = node.kind.parts.map { Needs(of: $0) }
+    parts = node.children.map { Needs(of: $0) }
     for part in parts {
       needsVariable = needsVariable || part.needsVariable
       for slot in part.locals where !locals.contains(slot) { locals.append(slot) }
@@ -71,26 +71,6 @@ private struct Needs {
 }
 
 extension CheckedKind {
-  /// The parts, in the order in which `mapped` visits them.
-  fileprivate var parts: [CheckedNode] {
-    switch self {
-    case .literal, .variable, .local: []
-    case .select(let operand, _, _, _), .has(let operand, _, _): [operand]
-    case .index(let operand, let key, _): [operand, key]
-    case .and(let left, let right), .or(let left, let right): [left, right]
-    case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
-    case .call(let call): call.arguments
-    case .list(let elements): elements.map(\.node)
-    case .map(let entries): entries.flatMap { [$0.key, $0.value] }
-    case .comprehension(let walk):
-      [walk.range] + [walk.condition, walk.transform].compactMap { $0 }
-    case .bind(_, _, let value, let body): [value, body]
-    case .block(_, let values, let body): values + [body]
-    case .optionalMap(let operand, _, _, let body, _): [operand, body]
-    case .unresolved(_, let arguments): arguments
-    }
-  }
-
   /// The slots of the locals that the part brings.
   fileprivate var ownSlots: [Int] {
     switch self {
