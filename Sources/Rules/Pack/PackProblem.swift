@@ -57,7 +57,9 @@ enum PackProblem: Hashable, Sendable {
 public enum PackRules {
   /// All of them, by id.
   public static let all: [RuleDescription] =
-    (form + references + messages + figures + expressions + examples).sorted { $0.id < $1.id }
+    (form + references + messages + figures + expressions + examples + reasoning).sorted {
+      $0.id < $1.id
+    }
 
   static func rule(
     _ number: Int,

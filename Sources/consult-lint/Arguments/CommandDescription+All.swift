@@ -27,7 +27,7 @@ extension CommandDescription {
   static let rulesCheck = CommandDescription(
     BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
     count: 0...Int.max,
-    options: [.packs, .format, .color],
+    options: [.packs, .strict, .format, .color],
     en: "look for mistakes in packs; all built-in ones unless named",
     fr: "chercher les erreurs dans des ensembles; par défaut, tous ceux intégrés"
   )

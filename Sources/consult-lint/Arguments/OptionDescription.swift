@@ -59,6 +59,7 @@ struct OptionDescription: Sendable {
     case .json: json
     case .mutate: mutate
     case .plans: plans
+    case .strict: strict
     case .help: helpPage
     }
   }

@@ -25,6 +25,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case json = "--json"
   case mutate = "--mutate"
   case plans = "--plans"
+  case strict = "--strict"
   case help = "--help"
 
   /// The letter that may stand for the name.

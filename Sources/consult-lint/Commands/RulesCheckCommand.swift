@@ -4,6 +4,8 @@ import Rules
 import SourceText
 
 /// `rules check`: the mistakes in packs, shown as the mistakes in plans are.
+///
+/// With `--strict` it also tells what can be told of sound rules without any plan.
 struct RulesCheckCommand {
   private let arguments: Arguments
 
@@ -19,6 +21,7 @@ struct RulesCheckCommand {
     var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
     let names = Set(wanted.flatMap { $0.files.map(\.name) })
     run.files = shelf.files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
+    if arguments.has(.strict), run.files.isEmpty { run.files = remarks(shelf, wanted) }
     run.rules = BuiltInChecks.found(in: run.files)
     let digests = Set(wanted.map(\.digest))
     let packs = shelf.packs.filter { digests.contains($0.summary.digest) }
@@ -29,7 +32,21 @@ struct RulesCheckCommand {
       mistakes: run.files.reduce(0) { $0 + $1.findings.count }
     )
     terminal.write(options.format.report(run, report))
-    return run.files.isEmpty ? .clean : .failure
+    let worst = run.files.flatMap(\.findings).map(\.severity).max()
+    switch worst {
+    case .error: return .failure
+    case .warning: return .findings
+    case .note, nil: return .clean
+    }
+  }
+
+  /// What can be told about the rules without any plan, as files with findings.
+  private func remarks(_ shelf: PackShelf, _ wanted: [PackSource]) -> [LintedFile] {
+    let digests = Set(wanted.map(\.digest))
+    let packs = shelf.packs.filter { digests.contains($0.summary.digest) }
+    let remarks = PackReasoning.remarks(about: packs)
+    return PackReasoning.files(shelf.files, of: shelf.sources, with: remarks, about: packs)
+      .filter { !$0.findings.isEmpty }
   }
 
   private static func summary(packs: Int, rules: Int, mistakes: Int) -> BilingualText {
