@@ -28,7 +28,8 @@ public enum PackJSONSchema {
     ]
   }
 
-  private static func keywords(_ shape: PackShape) -> JSONValue {
+  /// The keywords of a shape; texts refer to `#/$defs/text`.
+  static func keywords(_ shape: PackShape) -> JSONValue {
     switch shape {
     case .word: ["type": ["string", "number", "boolean"]]
     case .text, .message: ["$ref": "#/$defs/text"]
@@ -74,7 +75,8 @@ public enum PackJSONSchema {
     ]
   }
 
-  private static func text(required: Bool) -> JSONValue {
+  /// The keywords of a text in both languages.
+  static func text(required: Bool) -> JSONValue {
     [
       "type": "object",
       "properties": ["en": ["type": "string"], "fr": ["type": "string"]],

@@ -8,22 +8,50 @@ struct PackLog: Sendable {
   /// The findings by the position of their file.
   private(set) var findings: [[Finding]]
 
+  /// Whose files these are, which tells the checks of their form apart.
+  enum Family: Hashable, Sendable {
+    /// A rule pack.
+    case pack
+    /// A configuration.
+    case configuration
+  }
+
+  private let family: Family
+
   /// No findings in so many files.
-  init(fileCount: Int) { findings = Array(repeating: [], count: fileCount) }
+  init(fileCount: Int, of family: Family = .pack) {
+    findings = Array(repeating: [], count: fileCount)
+    self.family = family
+  }
+
+  /// Adds a file without findings.
+  mutating func addFile() { findings.append([]) }
 
   /// Whether nothing was found.
   var isEmpty: Bool { findings.allSatisfy(\.isEmpty) }
 
   /// Adds a mistake at a place.
   mutating func report(_ problem: PackProblem, at place: PackPlace) {
-    let rule = problem.rule
+    report(family == .pack ? problem.rule : problem.configurationRule, problem.message, at: place)
+  }
+
+  /// Adds a mistake in a configuration at a place.
+  mutating func report(_ problem: ConfigurationProblem, at place: PackPlace) {
+    report(problem.rule, problem.message, at: place)
+  }
+
+  private mutating func report(
+    _ rule: RuleDescription,
+    _ message: BilingualText,
+    at place: PackPlace
+  ) {
     add(
       Finding(
         rule: rule.id,
         severity: rule.severity,
         range: place.range,
         pointer: place.pointer,
-        message: problem.message,
+        message: message,
         remedy: rule.remedy
       ),
       file: place.file

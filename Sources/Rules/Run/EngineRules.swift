@@ -42,4 +42,5 @@ public enum RuleChecks {
   /// All of them, by id.
   public static let all: [RuleDescription] =
     EngineRules.all + ExpressionRules.all + PackRules.all + WaiverRules.all
+    + ConfigurationRules.all
 }

@@ -33,6 +33,8 @@ public struct Linter: Sendable {
     public var counts: OutcomeCounts
     /// For each pack that is on, the number of plans of the file that it is about.
     public var plansByPack: [String: Int]
+    /// The waivers of each plan, its own first, and what became of them.
+    public var waivers: [WaiverRecord] = []
   }
 
   /// A linter with every pack at hand, since packs that are on may cite rules of others.
@@ -109,7 +111,7 @@ public struct Linter: Sendable {
       var run = PlanRun(plan, self)
       run.runAll()
       if !settings.ignoresWaivers {
-        run.replaceFindings(WaiverBook(plan, self).apply(to: run.findings))
+        result.waivers += run.applyWaivers(WaiverBook(plan, self))
       }
       findings += run.findings
       result.counts.add(run.counts)

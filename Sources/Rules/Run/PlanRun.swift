@@ -243,6 +243,6 @@ struct PlanRun {
     )
   }
 
-  /// Replaces the findings, as waivers leave them.
-  mutating func replaceFindings(_ findings: [Finding]) { self.findings = findings }
+  /// Marks the findings that waivers cover.
+  mutating func applyWaivers(_ book: WaiverBook) -> [WaiverRecord] { book.apply(to: &findings) }
 }

@@ -11,8 +11,10 @@ struct WaiverBook {
     var reason: BilingualText?
     var approvedBy: String?
     var until: CivilDate?
-    /// Where it is written; `nil` for one of the configuration.
+    /// Where it is written; `nil` for one of the settings.
     var place: Place?
+    /// Its position in the settings.
+    var position = 0
     /// Where its last day is written.
     var untilPlace: Place?
     /// What it lacks, by the names of the keys.
@@ -28,36 +30,61 @@ struct WaiverBook {
     self.linter = linter
     entries =
       plan.root.list("waivers").compactMap(WaiverBook.entry)
-      + linter.settings.waivers.map { waiver in
+      + linter.settings.waivers.enumerated().map { position, waiver in
         Entry(
           rule: waiver.rule.rawValue,
           pointer: waiver.pointer,
           reason: waiver.reason,
           approvedBy: waiver.approvedBy,
           until: waiver.until,
+          position: position,
           lacking: []
         )
       }
   }
 
-  /// The findings with those that a valid waiver covers marked, and findings about waivers.
-  func apply(to findings: [Finding]) -> [Finding] {
-    guard !entries.isEmpty else { return findings }
-    var findings = findings
+  /// Marks the findings that a valid waiver covers, and adds those about the plan’s own waivers.
+  ///
+  /// What is to be said of a waiver of the settings stands in its record only, since it is not
+  /// written in the plan.
+  func apply(to findings: inout [Finding]) -> [WaiverRecord] {
     var own: [Finding] = []
-    for entry in entries {
+    let count = findings.count
+    let records = entries.map { entry -> WaiverRecord in
+      var record = WaiverBook.record(entry, plan)
       if let trouble = trouble(with: entry) {
-        own.append(trouble)
-        continue
+        record.finding = trouble
+      } else {
+        var isUsed = false
+        for index in 0..<count where covers(entry, findings[index]) {
+          isUsed = true
+          findings[index].state = .waived(reason: entry.reason, approvedBy: entry.approvedBy)
+        }
+        if !isUsed { record.finding = unused(entry) }
+        if entry.until == linter.settings.asOf { record.state = .lastDay }
       }
-      var isUsed = false
-      for index in findings.indices where covers(entry, findings[index]) {
-        isUsed = true
-        findings[index].state = .waived(reason: entry.reason, approvedBy: entry.approvedBy)
+      if let finding = record.finding {
+        record.state = WaiverRules.state(of: finding.rule)
+        if entry.place != nil { own.append(finding) }
       }
-      if !isUsed, let unused = unused(entry) { own.append(unused) }
+      return record
     }
-    return findings + own
+    findings += own
+    return records
+  }
+
+  private static func record(_ entry: Entry, _ plan: Plan) -> WaiverRecord {
+    WaiverRecord(
+      origin: entry.place.map { .plan($0.range, pointer: plan.pointer(of: $0)) }
+        ?? .settings(entry.position),
+      rule: entry.rule,
+      pointer: entry.pointer.flatMap { $0.isEmpty ? nil : $0 },
+      reason: entry.reason,
+      approvedBy: entry.approvedBy,
+      until: entry.until,
+      state: .valid,
+      plan: plan.id
+    )
   }
 
   private func covers(_ entry: Entry, _ finding: Finding) -> Bool {
@@ -126,7 +153,7 @@ struct WaiverBook {
 
   private func unused(_ entry: Entry) -> Finding? {
     // A rule that does not run in this run may still need its waiver in another.
-    guard linter.rule(entry.rule) != nil, entry.place != nil else { return nil }
+    guard linter.rule(entry.rule) != nil else { return nil }
     return finding(
       WaiverRules.unused,
       entry,

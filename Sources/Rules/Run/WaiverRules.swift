@@ -69,4 +69,16 @@ public enum WaiverRules {
     BilingualText(en: "Waiver without use", fr: "Dérogation sans objet"),
     BilingualText(en: "Take the waiver out", fr: "Retirer la dérogation")
   )
+
+  /// What became of a waiver that a check speaks of.
+  static func state(of check: RuleID) -> WaiverRecord.State {
+    switch check {
+    case unknownRule.id: .unknownRule
+    case expired.id: .expired
+    case tooLong.id: .overLimit
+    case notWaivable.id: .notWaivable
+    case unused.id: .unused
+    default: .malformed
+    }
+  }
 }
