@@ -39,13 +39,16 @@ extension ReadConfiguration {
   }
 
   /// Holds the packs that are named by id, with or without an edition, against those at hand.
-  public mutating func checkNames(of packs: [CompiledPack]) {
+  ///
+  /// A pack whose mistakes keep it from being used is among `known` only; its own files say why.
+  public mutating func checkNames(of packs: [CompiledPack], known: [String]) {
     for setting in configuration.packs ?? [] where !setting.value.contains("/") {
       let parts = setting.value.split(separator: "@", maxSplits: 1).map(String.init)
       let id = parts.first ?? setting.value
       guard id != "all" else { continue }
       guard let pack = packs.first(where: { $0.id == id }) else {
-        let near = NearWords.near(id, in: packs.map(\.id))
+        guard !known.contains(id) else { continue }
+        let near = NearWords.near(id, in: known)
         report(.unknownPack(id, near: near), at: setting.place)
         continue
       }

@@ -42,7 +42,9 @@ extension Configuration {
       case .severity(let severity): settings.severities[rule.rule] = severity
       case nil: break
       }
-      for (name, texts) in rule.params { settings.params[rule.rule, default: [:]][name] = texts.value }
+      for (name, texts) in rule.params {
+        settings.params[rule.rule, default: [:]][name] = texts.value
+      }
     }
     settings.waivers += waivers.map { self.waivers[$0].waiver }
   }

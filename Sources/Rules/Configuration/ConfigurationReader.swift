@@ -29,7 +29,6 @@ public struct UnreadableFile: Error, Hashable, Sendable {
 public struct ReadConfiguration: Sendable {
   /// What it asks for, as far as it could be read.
   public internal(set) var configuration: Configuration
-  var nodes: [PackTree] = []
   var log: PackLog
 
   /// Each file with its findings, the configuration itself first.
@@ -47,6 +46,9 @@ public struct ReadConfiguration: Sendable {
 
   /// Whether a mistake keeps the configuration from being used.
   public var hasMistakes: Bool { !log.isEmpty }
+
+  /// The number of mistakes so far.
+  public var problemCount: Int { log.findings.reduce(0) { $0 + $1.count } }
 
   /// Adds a mistake at a place.
   mutating func report(_ problem: ConfigurationProblem, at place: SettingPlace) {

@@ -96,7 +96,7 @@ public enum ConfigurationRules {
     BilingualText(en: "Pattern of paths", fr: "Motif de chemins"),
     BilingualText(
       en: "Write a path from the folder of the configuration, with *, ? or **",
-      fr: "Écrire un chemin depuis le dossier de la configuration, avec *, ? ou **"
+      fr: "Écrire un chemin depuis le dossier de la configuration, avec astérisques au besoin"
     )
   )
   static let waiver = rule(

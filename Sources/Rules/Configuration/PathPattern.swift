@@ -37,7 +37,11 @@ public struct PathPattern: Hashable, Sendable {
       part == .anyFolders
     } one: { part, name in
       guard case .name(let pattern) = part else { return false }
-      return PathPattern.match(pattern, name) { $0 == "*" } one: { $0 == "?" || $0 == $1 }
+      return PathPattern.match(pattern, name) {
+        $0 == "*"
+      } one: {
+        $0 == "?" || $0 == $1
+      }
     }
   }
 

@@ -14,6 +14,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case newRule = "new rule"
   case packs
   case schema
+  case config
   case eval
   case dump
   case version

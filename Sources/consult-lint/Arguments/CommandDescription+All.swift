@@ -6,7 +6,8 @@ extension CommandDescription {
     BilingualText(en: "[PATH…|-]", fr: "[CHEMIN…|-]"),
     count: 0...Int.max,
     options: [
-      .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn, .maxFindings, .outcomes,
+      .config, .noConfig, .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn,
+      .maxFindings, .outcomes,
       .noWaivers, .showWaived, .jobs, .stdinName, .color, .quiet, .statistics,
     ],
     en: "lint plans; folders are searched, - is standard input, no path is this folder",
@@ -43,10 +44,17 @@ extension CommandDescription {
     fr: "ensembles intégrés, avec leur édition et leur empreinte"
   )
   static let schema = CommandDescription(
-    BilingualText(en: "plan|report", fr: "plan|report"),
+    BilingualText(en: "plan|pack|config|report", fr: "plan|pack|config|report"),
     count: 1...1,
-    en: "the JSON Schema of plans or of the JSON report",
-    fr: "schéma JSON des plans ou du rapport JSON"
+    en: "the JSON Schema of a format",
+    fr: "schéma JSON d’un format"
+  )
+  static let config = CommandDescription(
+    BilingualText(en: "[PATH]", fr: "[CHEMIN]"),
+    count: 0...1,
+    options: [.config, .noConfig, .packs, .stage, .failOn, .origin],
+    en: "the settings that hold for a plan, or for this folder",
+    fr: "réglages qui valent pour un plan, ou pour ce dossier"
   )
   static let eval = CommandDescription(
     BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),

@@ -42,6 +42,7 @@ struct CommandDescription: Sendable {
     case .newRule, .rulesNew: newRule
     case .packs: packs
     case .schema: schema
+    case .config: config
     case .eval: eval
     case .dump: dump
     case .version: version

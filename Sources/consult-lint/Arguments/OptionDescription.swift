@@ -34,6 +34,9 @@ struct OptionDescription: Sendable {
   /// The description of an option.
   static func of(_ option: OptionName) -> OptionDescription {
     switch option {
+    case .config: config
+    case .noConfig: noConfig
+    case .origin: origin
     case .packs: packs
     case .only: only
     case .skip: skip

@@ -1,5 +1,7 @@
 /// An option, by the name under which it is written.
 enum OptionName: String, CaseIterable, Hashable, Sendable {
+  case config = "--config"
+  case noConfig = "--no-config"
   case packs = "--packs"
   case only = "--only"
   case skip = "--skip"
@@ -18,6 +20,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case color = "--color"
   case quiet = "--quiet"
   case statistics = "--statistics"
+  case origin = "--origin"
   case plan = "--plan"
   case type = "--type"
   case cost = "--cost"

@@ -35,6 +35,13 @@ extension UsageError {
     )
   }
 
+  static func contradiction(_ first: OptionName, _ second: OptionName) -> BilingualText {
+    BilingualText(
+      en: "\(first.rawValue) and \(second.rawValue) cannot stand together",
+      fr: "\(first.rawValue) et \(second.rawValue) ne vont pas ensemble"
+    )
+  }
+
   static func bad(
     choice value: String,
     of option: OptionName,

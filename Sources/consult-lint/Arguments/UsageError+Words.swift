@@ -8,6 +8,7 @@ extension UsageError {
     case .unknownOption(let word, let command): UsageError.unknown(option: word, of: command)
     case .missingValue(let option): UsageError.missingValue(of: option)
     case .unexpectedValue(let option): UsageError.unexpectedValue(of: option)
+    case .contradiction(let first, let second): UsageError.contradiction(first, second)
     case .badChoice(let option, let value, let known):
       UsageError.bad(choice: value, of: option, known)
     case .badNumber(let option, let value): UsageError.bad(number: value, of: option)

@@ -8,6 +8,8 @@ enum UsageError: Error, Hashable, Sendable {
   case missingValue(OptionName)
   /// The option takes no value.
   case unexpectedValue(OptionName)
+  /// The two options cannot stand together.
+  case contradiction(OptionName, OptionName)
   /// The value is not one of the option's words.
   case badChoice(OptionName, String, [String])
   /// The value is no whole number.

@@ -8,13 +8,15 @@ struct CheckCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let options = try CheckOptions(arguments, terminal.language)
+    var options = try CheckOptions(arguments, terminal.language)
     let found = PlanFinder(options.paths, standardInput: options.standardInputName)
     try refuseMistypedCommand(found.failures)
-    let session = try LintSession(arguments, asOf: options.asOf)
-    guard found.inputs.isEmpty || !session.hasFaultyPacks else {
-      terminal.write(options.format.report(session.packRun, options.report))
-      terminal.tell(CheckNote.faultyPacks)
+    let session = try LintSession(arguments, asOf: options.asOf, inputs: found.inputs)
+    terminal.takeLanguage(of: session, unless: arguments)
+    options.report.language = terminal.language
+    if !found.inputs.isEmpty, let fault = session.fault {
+      terminal.write(options.format.report(session.faultRun, options.report))
+      terminal.tell(fault)
       return .failure
     }
     let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
@@ -24,7 +26,7 @@ struct CheckCommand {
     if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
     if !outcome.idlePacks.isEmpty { terminal.note(CheckNote.idle(outcome.idlePacks)) }
     try write(outcome.run, options, on: &terminal)
-    return status(outcome.run, options, failures, on: terminal)
+    return status(outcome, options, failures, on: terminal)
   }
 
   /// Takes a path that leads nowhere for the name of a command, where none was written.
@@ -60,11 +62,12 @@ struct CheckCommand {
   }
 
   private func status(
-    _ run: LintRun,
+    _ outcome: LintSession.Total,
     _ options: CheckOptions,
     _ failures: [PlanFinder.Failure],
     on terminal: borrowing Terminal
   ) -> ExitStatus {
+    let run = outcome.run
     // A path that leads nowhere is nothing to check when it stands alone, a mistake beside others.
     let isFailure = failures.contains { !run.files.isEmpty || !$0.error.isAbsence }
     guard !isFailure, !run.hasEngineFault else { return .failure }
@@ -72,12 +75,24 @@ struct CheckCommand {
       if failures.isEmpty { terminal.tell(CheckNote.noPlans(options.paths)) }
       return .nothing
     }
-    if let failOn = options.failOn, RunTotals(run).failed(atLeast: failOn) > 0 { return .findings }
+    if outcome.reachesThreshold { return .findings }
     guard run.outcomes.answers > 0 || run.hasFindings else {
       terminal.tell(CheckNote.noRules)
       return .nothing
     }
     return .clean
+  }
+}
+
+extension LintSession.Total {
+  /// Whether a file has a finding at or above the severity that makes it fail.
+  var reachesThreshold: Bool {
+    zip(run.files, failOn).contains { file, failOn in
+      failOn.map {
+        RunTotals(LintRun(version: "", asOf: "", files: [file])).failed(atLeast: $0) > 0
+      }
+        ?? false
+    }
   }
 }
 

@@ -9,6 +9,12 @@ enum CheckNote {
     fr: "aucun plan n’a été vérifié, car les ensembles de règles comportent des erreurs"
   )
 
+  /// A configuration cannot be used.
+  static let faultyConfiguration = BilingualText(
+    en: "no plan was checked, since the configuration has mistakes",
+    fr: "aucun plan n’a été vérifié, car la configuration comporte des erreurs"
+  )
+
   /// No rule was about any plan.
   static let noRules = BilingualText(
     en: "nothing to check: no rule is about these plans",

@@ -17,8 +17,6 @@ struct CheckOptions {
   var report: ReportOptions
   /// The reports that are written to files.
   var outputs: [Output]
-  /// The least severity that makes the status 1; `nil` is never.
-  var failOn: Severity?
   /// How many files are read at the same time.
   var jobs: Int
   /// The day that is taken as today.
@@ -40,7 +38,6 @@ struct CheckOptions {
     report.maximumFindings = arguments.number(.maxFindings)
     outputs = []
     for text in arguments.values(.output) { outputs.append(try CheckOptions.output(text)) }
-    failOn = arguments.value(.failOn).map(Severity.init) ?? .error
     jobs = arguments.number(.jobs).map { max(1, $0) } ?? CheckOptions.processors
     asOf = try Clock.day(arguments)
     standardInputName = arguments.value(.stdinName) ?? Document.standardInputName

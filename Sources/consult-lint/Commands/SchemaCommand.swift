@@ -1,34 +1,38 @@
 import Findings
 import PlanSchema
 import Reporting
+import Rules
 
-/// `schema`: the JSON Schema of a format.
+/// `schema`: the JSON Schema of plans, packs, configurations and reports.
 struct SchemaCommand {
-  /// A format that has a JSON Schema.
-  enum Subject: String, CaseIterable {
+  /// A format that has a schema.
+  private enum Format: String, CaseIterable {
     case plan
+    case pack
+    case config
     case report
 
-    /// The schema.
     var document: JSONValue {
       switch self {
       case .plan: PlanJSONSchema.document
+      case .pack: PackJSONSchema.document
+      case .config: ConfigurationJSONSchema.document
       case .report: ReportJSONSchema.document
       }
     }
   }
 
-  private let subject: Subject
+  private let format: Format
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let subject = Subject(rawValue: arguments.operands[0]) else {
-      throw .badOperand(arguments.operands[0], Subject.allCases.map(\.rawValue))
+    guard let format = Format(rawValue: arguments.operands[0]) else {
+      throw .badOperand(arguments.operands[0], Format.allCases.map(\.rawValue))
     }
-    self.subject = subject
+    self.format = format
   }
 
   func run(on terminal: inout Terminal) -> ExitStatus {
-    terminal.write(subject.document.bytes() + [0x0A])
+    terminal.write(format.document.bytes() + [0x0A])
     return .clean
   }
 }

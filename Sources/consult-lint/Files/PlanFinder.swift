@@ -1,3 +1,5 @@
+import Rules
+
 /// Finds the files that a run is about.
 struct PlanFinder {
   /// A file to lint.
@@ -39,11 +41,15 @@ struct PlanFinder {
     do throws(SystemError) {
       switch try FileStore.kind(of: path) {
       case .file:
-        guard isNamed || PlanFinder.mayBePlan(path) else { return }
+        guard isNamed || PlanFinder.mayBePlan(path), isNamed || !PlanFinder.isConfiguration(path)
+        else { return }
         add(Input(path: path, name: path, isNamed: isNamed), as: path)
       case .folder(let identity):
         guard depth < PlanFinder.maximumDepth, seenFolders.insert(identity).inserted else { return }
-        for name in try FileStore.names(in: path) {
+        let names = try FileStore.names(in: path)
+        // The files of a rule pack name the schema too, and are no plans.
+        let isPack = names.contains("pack.yaml")
+        for name in names where !isPack || !PlanFinder.mayBePlan(name) {
           visit(PlanFinder.join(path, name), isNamed: false, depth: depth + 1)
         }
       }
@@ -60,6 +66,10 @@ struct PlanFinder {
   private static func mayBePlan(_ path: String) -> Bool {
     let name = path.lowercased()
     return [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+  }
+
+  private static func isConfiguration(_ path: String) -> Bool {
+    path == ConfigurationFormat.fileName || path.hasSuffix("/\(ConfigurationFormat.fileName)")
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

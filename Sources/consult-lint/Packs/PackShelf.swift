@@ -6,15 +6,15 @@ import SourceText
 /// The packs of a run: those that are built in, and those that a command line names by folder.
 struct PackShelf: Sendable {
   /// Every pack without a mistake.
-  let packs: [CompiledPack]
+  private(set) var packs: [CompiledPack]
   /// The files of every pack as they were found.
-  let sources: [PackSource]
+  private(set) var sources: [PackSource]
   /// The files of every pack, with the mistakes in them.
-  let files: [LintedFile]
+  private(set) var files: [LintedFile]
   /// The ids of the packs that were named; `nil` where none was.
-  let named: [String]?
+  private(set) var named: [String]?
 
-  private let words: [String]
+  private var words: [String]
 
   /// The packs that `words` name, with all that are built in at hand.
   ///
@@ -31,14 +31,20 @@ struct PackShelf: Sendable {
     let compilation = PackCompiler.compile(sources, trustingBuiltIn: !checksBuiltIn)
     packs = compilation.packs
     files = compilation.files
-    guard !words.isEmpty else {
-      named = nil
-      return
-    }
+    named = nil
+    self = try naming(words)
+  }
+
+  /// The same packs, of which others are named; their folders must be those that were read.
+  func naming(_ words: [String]) throws(UsageError) -> PackShelf {
+    var shelf = self
+    shelf.words = words
+    shelf.named = nil
+    guard !words.isEmpty else { return shelf }
     var ids: [String] = []
     for word in words {
       if PackFolder.isPath(word) {
-        let digest = folders.first { $0.id == PackFolder.id(word) }?.digest
+        let digest = sources.last { $0.id == PackFolder.id(word) }?.digest
         ids += packs.filter { $0.summary.digest == digest }.map(\.id)
       } else if word == PackShelf.everything {
         ids += packs.map(\.id).filter { !ids.contains($0) }
@@ -46,7 +52,8 @@ struct PackShelf: Sendable {
         ids.append(try PackShelf.id(of: word, in: packs, sources))
       }
     }
-    named = ids
+    shelf.named = ids
+    return shelf
   }
 
   /// The files with mistakes of the packs that a run would use.

@@ -5,7 +5,7 @@ import Reporting
 /// The two streams that a run writes to: the result, and notes to the person who called it.
 struct Terminal: ~Copyable {
   /// The language of notes.
-  let language: ReportLanguage
+  private(set) var language: ReportLanguage
   /// Whether notes are left out; errors are told always.
   var isQuiet = false
   private var pending: [UInt8] = []
@@ -18,6 +18,12 @@ struct Terminal: ~Copyable {
   init(_ language: ReportLanguage) {
     self.language = language
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Speaks the language of a configuration where neither the words nor the environment name one.
+  mutating func takeLanguage(of session: LintSession, unless arguments: Arguments) {
+    guard arguments.value(.lang) == nil, TerminalLanguage.ofEnvironment == nil else { return }
+    if let wanted = session.language { language = wanted }
   }
 
   /// Whether standard output is a terminal that takes colour.

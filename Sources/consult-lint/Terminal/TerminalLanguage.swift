@@ -5,10 +5,17 @@ import Reporting
 enum TerminalLanguage {
   /// `--lang`, then `CONSULT_LINT_LANG`, then the locale of the system, then English.
   ///
+  /// A configuration comes before the locale; it is known once the plans are found.
+  ///
   /// The words are read before they are understood, so that a mistake in them is told in the
   /// language that they ask for.
   static func of(_ words: [String]) -> ReportLanguage {
-    option(words) ?? EnvironmentVariable.lang.value.flatMap(ReportLanguage.init) ?? locale
+    option(words) ?? ofEnvironment ?? locale
+  }
+
+  /// The language that `CONSULT_LINT_LANG` names.
+  static var ofEnvironment: ReportLanguage? {
+    EnvironmentVariable.lang.value.flatMap(ReportLanguage.init)
   }
 
   private static func option(_ words: [String]) -> ReportLanguage? {

@@ -1,0 +1,20 @@
+import Findings
+
+/// Options about configurations.
+extension OptionDescription {
+  static let config = OptionDescription(
+    .text(BilingualText(en: "FILE", fr: "FICHIER")),
+    en: "this configuration for every plan, rather than the nearest consult-lint.yaml",
+    fr: "configuration de tous les plans, à la place du consult-lint.yaml le plus proche"
+  )
+  static let noConfig = OptionDescription(
+    .none,
+    en: "no configuration at all",
+    fr: "aucune configuration"
+  )
+  static let origin = OptionDescription(
+    .none,
+    en: "show where each setting was made",
+    fr: "indiquer où chaque réglage a été fait"
+  )
+}
