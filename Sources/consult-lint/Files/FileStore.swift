@@ -39,9 +39,6 @@ enum FileStore {
     return .folder(identity)
   }
 
-  /// Whether a path leads to anything.
-  static func exists(_ path: String) -> Bool { (try? kind(of: path)) != nil }
-
   /// The names in a folder by their bytes, those that begin with a full stop left out.
   static func names(in path: String) throws(SystemError) -> [String] {
     guard let folder = opendir(path) else { throw .last }
