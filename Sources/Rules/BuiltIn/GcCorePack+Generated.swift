@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:fc362579f156ae8f75a211e4c75ae05e4e1f4301da382cee1e03d8c07d5197ec",
+    digest: "sha256:b6fd57f3ccbb0905c2c3d97011060183f789d4a1f5791419ef3148626d857ab6",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -2405,7 +2405,9 @@ overlays:
   stage: draft
   input: [plan, record]
   applies: >-
-    term.federal && has(plan.reporting) && has(plan.reporting.url) && bilingual.present(plan.reporting.url)
+    term.federal && has(plan.reporting) && has(plan.reporting.url) &&
+    (has(plan.reporting.url.en) && !text.is_blank(plan.reporting.url.en) && !text.is_placeholder(plan.reporting.url.en) ||
+    has(plan.reporting.url.fr) && !text.is_blank(plan.reporting.url.fr) && !text.is_placeholder(plan.reporting.url.fr))
   expect: bilingual.complete(plan.reporting.url)
   at: plan.reporting.url
   message:
@@ -2435,6 +2437,21 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: true}
+    - outcome: inapplicable
+      name: {en: a placeholder only, fr: un texte provisoire seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {url: {en: "N/A", fr: " "}}
+    - outcome: inapplicable
+      name: {en: a French placeholder only, fr: un texte provisoire français seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {url: {en: "", fr: "S.O."}}
+    - outcome: failed
+      name: {en: English only, fr: anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {url: ⟦{en: "https://example.gc.ca/en/r"}⟧}
 
 - rule: GC-REG-11
   status: stable
