@@ -19,22 +19,21 @@ extension SourceFile {
       decoder.decode()
       return (SourceFile(name: name, validated: decoder.text), decoder.problems)
     }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return (SourceFile(name: name, validated: bytes), [])
-    } catch {
-      let (text, problems) = replacingIllFormed(bytes, firstAt: error.byteOffsets.lowerBound)
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let scan = TextScan(bytes.span, from: hasMark ? 3 : 0)
+    guard scan.isWellFormed else {
+      let (text, problems) = replacingIllFormed(bytes)
       return (SourceFile(name: name, validated: text), problems)
     }
+    return (SourceFile(name: name, validated: bytes, mayHoldControls: scan.hasRareBytes), [])
   }
 
   private static func replacingIllFormed(
-    _ bytes: [UInt8],
-    firstAt first: Int
+    _ bytes: [UInt8]
   ) -> (text: [UInt8], problems: [EncodingProblem]) {
     var text = bytes
     var problems: [EncodingProblem] = []
-    var offset = first
+    var offset = 0
     while offset < text.count {
       let step = UTF8Step(text, at: offset)
       if let kind = step.problem {

@@ -7,17 +7,23 @@ public struct SourceFile: Sendable {
   public let name: String
   /// The text, well-formed UTF-8.
   public let bytes: [UInt8]
+  /// Whether there may be control characters other than tab and line ends, or U+FEFF inside.
+  ///
+  /// `decode` sees it on its way, which spares the YAML reader a pass of its own.
+  package let mayHoldControls: Bool
 
   /// A file from text.
   public init(name: String, text: String) {
     self.name = name
     bytes = Array(text.utf8)
+    mayHoldControls = true
   }
 
   /// A file from bytes that are known to be well-formed UTF-8.
-  package init(name: String, validated bytes: [UInt8]) {
+  package init(name: String, validated bytes: [UInt8], mayHoldControls: Bool = true) {
     self.name = name
     self.bytes = bytes
+    self.mayHoldControls = mayHoldControls
   }
 
   /// Whether the text starts with U+FEFF as a signature.

@@ -52,20 +52,35 @@ package enum ByteSearch {
   /// since a span of a stored array costs a reference count here.
   @inline(__always)
   package static func digest(_ bytes: [UInt8], from start: Int, to end: Int) -> UInt32 {
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var offset = start
-    while offset < end, offset &- start < 8 {
-      first = first &<< 8 | UInt64(bytes[offset])
-      offset &+= 1
-    }
-    offset = max(offset, end &- 8)
-    while offset < end {
-      last = last &<< 8 | UInt64(bytes[offset])
-      offset &+= 1
-    }
+    let (first, last) = edges(bytes, from: start, to: end)
     let mixed = (first ^ UInt64(truncatingIfNeeded: end &- start) &<< 56) &* 0x9E37_79B9_7F4A_7C15
     return UInt32(truncatingIfNeeded: (mixed ^ last &* 0xC2B2_AE3D_27D4_EB4F) &>> 32)
+  }
+
+  /// The first and the last eight bytes of a stretch, or what a shorter one has, in some order.
+  @inline(__always)
+  private static func edges(
+    _ bytes: [UInt8],
+    from start: Int,
+    to end: Int
+  ) -> (first: UInt64, last: UInt64) {
+    guard start >= 0, start < end, end <= bytes.count else { return (0, 0) }
+    return bytes.withUnsafeBytes { bytes in
+      if end &- start >= 8 {
+        return (
+          bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self),
+          bytes.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self)
+        )
+      }
+      if end &- start >= 4 {
+        return (
+          UInt64(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)),
+          UInt64(bytes.loadUnaligned(fromByteOffset: end &- 4, as: UInt32.self))
+        )
+      }
+      let middle = bytes[start &+ (end &- start) &>> 1]
+      return (UInt64(bytes[start]) &<< 8 | UInt64(middle), UInt64(bytes[end &- 1]))
+    }
   }
 
   /// The eight bytes from `offset` on, the first being the lowest.

@@ -37,15 +37,15 @@ extension TreeBuilder {
       problems.report(AliasProblem.insideItself(name), at: range)
       return nil
     }
-    let (sum, overflow) = expandedCount.addingReportingOverflow(target.weight - 1)
-    guard !overflow, sum - records.count <= limits.aliasExpansion else {
+    let (sum, overflow) = aliasedCount.addingReportingOverflow(target.weight - 1)
+    guard !overflow, sum < limits.aliasExpansion else {
       if !isExpansionReported {
         problems.report(AliasProblem.expansion(name, limit: limits.aliasExpansion), at: range)
       }
       isExpansionReported = true
       return nil
     }
-    expandedCount = sum
+    aliasedCount = sum
     return target.node
   }
 }

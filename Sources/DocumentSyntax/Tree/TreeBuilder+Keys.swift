@@ -9,7 +9,7 @@ struct KeyRecord {
   var digest: UInt32
 }
 
-/// A key that equals an earlier one, both by their place among the keys of open mappings.
+/// A key that equals an earlier one, both by their place among the keys of the mapping.
 private struct RepeatedKey {
   var place: Int
   var earlier: Int
@@ -17,42 +17,48 @@ private struct RepeatedKey {
 }
 
 extension TreeBuilder {
-  /// Remembers a key, to see at the end of the mapping whether it comes twice.
+  /// Remembers a key by one bit of its digest, to see whether another one may equal it.
   @inline(__always)
   mutating func note(key record: NodeRecord) {
-    var digest: UInt32 = 0
-    if record.flags.contains(.isVerbatim) {
-      let quotes = record.style == .plain ? 0 : 1
-      let (start, end) = (Int(record.start) + quotes, Int(record.end) - quotes)
-      digest = ByteSearch.digest(source.bytes, from: start, to: end)
-      if quotes == 0, end - start == 2, format == .yaml, let collection = open.last {
-        let angle = UInt8(ascii: "<")
-        if source.bytes[start] == angle, source.bytes[start + 1] == angle {
-          records[Int(collection.index)].flags.insert(.hasMergeKey)
-        }
-      }
-    } else if record.kind == .scalar {
-      var sink = TextSink()
-      ScalarText(record, format).decode(source.bytes, into: &sink)
-      digest = ByteSearch.digest(sink.bytes, from: 0, to: sink.bytes.count)
-    }
-    keys.append(KeyRecord(node: UInt32(truncatingIfNeeded: records.count), digest: digest))
+    guard record.flags.contains(.isVerbatim) else { return noteDecoded(key: record) }
+    let quotes: UInt32 = record.style == .plain ? 0 : 1
+    let (start, end) = (Int(record.start &+ quotes), Int(record.end &- quotes))
+    note(digest: ByteSearch.digest(source.bytes, from: start, to: end))
+    if quotes == 0, end &- start == 2 { noteMerge(at: start) }
   }
 
-  /// Reports the keys from `first` on that an earlier one equals.
+  @inline(__always)
+  private mutating func note(digest: UInt32) {
+    let bit = 1 as UInt64 &<< UInt64(digest & 63)
+    if innermost.seenKeys & bit != 0 { innermost.mayRepeatKeys = true }
+    innermost.seenKeys |= bit
+  }
+
+  private mutating func noteDecoded(key record: NodeRecord) {
+    note(digest: digest(of: record))
+  }
+
+  private mutating func noteMerge(at start: Int) {
+    let angle = UInt8(ascii: "<")
+    guard format == .yaml, source.bytes[start] == angle, source.bytes[start + 1] == angle else {
+      return
+    }
+    records[Int(innermost.index)].flags.insert(.hasMergeKey)
+  }
+
+  /// Reports the keys of a mapping that an earlier one equals; it is the last one in the tree.
   ///
   /// Short mappings compare digests pair by pair, longer ones go through a table. Two keys are
   /// equal when their texts are, with or without quotes.
-  mutating func checkKeys(from first: Int) {
-    let count = keys.count - first
-    guard count > 1 else { return }
+  mutating func checkKeys(of mapping: UInt32) {
+    collectKeys(of: mapping)
     var repeated: [RepeatedKey] = []
-    if count > 64 {
-      repeated = repeatedKeys(from: first)
+    if keys.count > 64 {
+      repeated = repeatedKeys()
     } else {
-      for later in (first + 1)..<keys.count {
+      for later in keys.indices.dropFirst() {
         let digest = keys[later].digest
-        for earlier in first..<later where keys[earlier].digest == digest {
+        for earlier in 0..<later where keys[earlier].digest == digest {
           guard let value = keyValue(keys[later].node), keyValue(keys[earlier].node) == value
           else { continue }
           repeated.append(RepeatedKey(place: later, earlier: earlier, value: value))
@@ -60,14 +66,48 @@ extension TreeBuilder {
         }
       }
     }
-    if !repeated.isEmpty { report(repeated, firstKey: first) }
+    if !repeated.isEmpty { report(repeated) }
   }
 
-  private func repeatedKeys(from first: Int) -> [RepeatedKey] {
+  /// Gathers the keys of a mapping that is complete but for its end.
+  private mutating func collectKeys(of mapping: UInt32) {
+    keys.removeAll(keepingCapacity: true)
+    var index = Int(mapping) + 1
+    while index < records.count {
+      let key = records[index]
+      keys.append(KeyRecord(node: UInt32(truncatingIfNeeded: index), digest: digest(of: key)))
+      let value = behind(index)
+      guard value < records.count else { return }
+      index = behind(value)
+    }
+  }
+
+  /// The index behind the node at `index` and what is in it.
+  private func behind(_ index: Int) -> Int {
+    let record = records[index]
+    return record.kind == .mapping || record.kind == .sequence ? Int(record.link) : index + 1
+  }
+
+  /// A digest of a key that is a scalar or an alias of one.
+  private func digest(of key: NodeRecord) -> UInt32 {
+    var record = key
+    if record.kind == .alias { record = records[Int(record.link)] }
+    guard record.kind == .scalar else { return 0 }
+    guard record.flags.contains(.isVerbatim) else {
+      var sink = TextSink()
+      ScalarText(record, format).decode(source.bytes, into: &sink)
+      return ByteSearch.digest(sink.bytes, from: 0, to: sink.bytes.count)
+    }
+    let quotes = record.style == .plain ? 0 : 1
+    let (start, end) = (Int(record.start) + quotes, Int(record.end) - quotes)
+    return ByteSearch.digest(source.bytes, from: start, to: end)
+  }
+
+  private func repeatedKeys() -> [RepeatedKey] {
     var seen: [[UInt8]: Int] = [:]
-    seen.reserveCapacity(keys.count - first)
+    seen.reserveCapacity(keys.count)
     var repeated: [RepeatedKey] = []
-    for place in first..<keys.count {
+    for place in keys.indices {
       guard let value = keyValue(keys[place].node) else { continue }
       if let earlier = seen[value] {
         repeated.append(RepeatedKey(place: place, earlier: earlier, value: value))
@@ -82,8 +122,8 @@ extension TreeBuilder {
   ///
   /// Where the first key comes again, with others after it, a list item most often lacks its dash,
   /// and all of them are one mistake.
-  private mutating func report(_ repeated: [RepeatedKey], firstKey: Int) {
-    let lacksDash = repeated.first?.earlier == firstKey
+  private mutating func report(_ repeated: [RepeatedKey]) {
+    let lacksDash = repeated.first?.earlier == 0
     var rest = repeated[...]
     while let key = rest.popFirst() {
       var others = 0

@@ -13,7 +13,6 @@ extension TreeBuilder {
     properties: NodeProperties
   ) {
     guard ignoredDepth == 0, mark < records.count else { return ignoredDepth += 1 }
-    expandedCount += 1
     let start = UInt32(truncatingIfNeeded: mark)
     let key = records[mark]
     move(from: start)
@@ -24,27 +23,24 @@ extension TreeBuilder {
     mapping.link = 0
     mapping.flags.remove([.isVerbatim, .hasProperties, .hasMergeKey, .isFlow])
     if style == .flow { mapping.flags.insert(.isFlow) }
-    var anchor = -1
+    var collection = OpenCollection(
+      index: start,
+      count: 1,
+      key: start + 1,
+      children: .entries,
+      expandedBefore: aliasedCount + mark
+    )
     if !properties.isEmpty {
       keep(properties, at: start, for: &mapping)
-      if !properties.anchor.isEmpty { anchor = anchored.count - 1 }
+      if !properties.anchor.isEmpty { collection.anchor = lastAnchor }
     }
     records.insert(mapping, at: mark)
     records[mark + 1].parent = start
     records[mark + 1].place = start + 1
     records[mark + 1].flags.remove(.isItem)
     records[mark + 1].flags.insert(.isKey)
-    open.append(
-      OpenCollection(
-        index: start,
-        count: 1,
-        key: start + 1,
-        isMapping: true,
-        firstKey: keys.count,
-        anchor: anchor,
-        expandedBefore: expandedCount - (records.count - mark)
-      )
-    )
+    open.append(innermost)
+    innermost = collection
   }
 
   private mutating func move(from start: UInt32) {

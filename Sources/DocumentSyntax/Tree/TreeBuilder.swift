@@ -14,11 +14,16 @@ struct TreeBuilder: SyntaxEventHandler {
   var directives: [DirectiveRecord] = []
   var comments: [ByteRange] = []
   var documents: [NodeID] = []
+  /// The collection whose children come next.
+  var innermost = OpenCollection.document
+  /// What is around it, outermost first.
   var open: [OpenCollection] = []
+  /// The keys of one mapping, while they are compared.
   var keys: [KeyRecord] = []
   var anchors: [String: Int] = [:]
   var anchored: [AnchoredNode] = []
-  var expandedCount = 0
+  /// The number of nodes that aliases stand for, less the aliases.
+  var aliasedCount = 0
   var ignoredDepth = 0
   var isFull = false
   var isExpansionReported = false
@@ -67,7 +72,6 @@ struct TreeBuilder: SyntaxEventHandler {
   private mutating func reserve() {
     records.reserveCapacity(min(source.bytes.count / 12 + 8, limits.nodes))
     open.reserveCapacity(16)
-    keys.reserveCapacity(64)
   }
 
   mutating func endDocument(at offset: Int, isExplicit: Bool) {}
@@ -82,10 +86,8 @@ struct TreeBuilder: SyntaxEventHandler {
 
   mutating func endMapping(at offset: Int) {
     guard ignoredDepth == 0 else { return ignoredDepth -= 1 }
-    guard let collection = open.last else { return }
-    if collection.count & 1 == 1 { scalar(.empty(at: offset), properties: .none) }
-    if format != .csv { checkKeys(from: collection.firstKey) }
-    keys.removeSubrange(collection.firstKey...)
+    if innermost.count & 1 == 1 { scalar(.empty(at: offset), properties: .none) }
+    if innermost.mayRepeatKeys { checkKeys(of: innermost.index) }
     end(at: offset)
   }
 
@@ -102,8 +104,9 @@ struct TreeBuilder: SyntaxEventHandler {
     end(at: offset)
   }
 
+  @inline(__always)
   mutating func scalar(_ scalar: ScalarEvent, properties: NodeProperties) {
-    guard makesRoom(at: scalar.range) else { return }
+    guard hasRoom else { return refuse(at: scalar.range) }
     let place = nextPlace()
     var flags: NodeRecord.Flags = scalar.isVerbatim ? .isVerbatim : []
     if !properties.isEmpty {
@@ -117,12 +120,12 @@ struct TreeBuilder: SyntaxEventHandler {
       style: scalar.style,
       flags: flags
     )
-    if record.flags.contains(.isKey) { note(key: record) }
+    if record.flags.contains(.isKey), format != .csv { note(key: record) }
     records.append(record)
   }
 
   mutating func alias(_ range: ByteRange) {
-    guard makesRoom(at: range) else { return }
+    guard hasRoom else { return refuse(at: range) }
     var record = NodeRecord(
       range: range,
       link: UInt32(truncatingIfNeeded: records.count),
@@ -130,7 +133,8 @@ struct TreeBuilder: SyntaxEventHandler {
       kind: .alias
     )
     if let target = resolve(alias: range) { record.link = target }
-    if record.flags.contains(.isKey) { note(key: record) }
+    // What an alias stands for is compared at the end of the mapping.
+    if record.flags.contains(.isKey) { innermost.mayRepeatKeys = true }
     records.append(record)
   }
 }

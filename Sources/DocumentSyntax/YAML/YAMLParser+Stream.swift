@@ -3,7 +3,6 @@ import SourceText
 extension YAMLParser {
   /// Reads the documents of the stream (YAML 1.2.2 § 9.2).
   mutating func stream(_ text: Span<UInt8>) {
-    checkCharacters(text)
     if isByteOrderMark(text, 0) {
       at = 3
       lineStart = 3

@@ -9,6 +9,7 @@ package enum YAMLReader {
     into handler: inout Handler
   ) {
     var parser = YAMLParser(handler: handler, limits: limits)
+    if source.mayHoldControls { parser.checkCharacters(source.bytes.span) }
     parser.stream(source.bytes.span)
     handler = parser.handler
   }
