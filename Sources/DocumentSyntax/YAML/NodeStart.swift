@@ -17,10 +17,15 @@ struct NodeStart {
   /// The offset behind the last property.
   var propertiesEnd = 0
   /// Whether it is an item of a block sequence.
-  var isItem = false
+  var isItem: Bool
+
+  /// Whether there is any anchor or tag.
+  var hasProperties: Bool { !properties.isEmpty || !held.isEmpty }
 
   /// The start of a node at the token that `parser` is at.
-  init<Handler>(_ parser: YAMLParser<Handler>) {
+  @inline(__always)
+  init<Handler>(_ parser: YAMLParser<Handler>, isItem: Bool = false) {
+    self.isItem = isItem
     offset = parser.at
     column = parser.column
     isFresh = parser.isFresh

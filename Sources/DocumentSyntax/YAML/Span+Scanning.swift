@@ -26,6 +26,11 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func skipSpaces(_ offset: Int) -> Int {
     var offset = offset
+    while offset &+ 8 <= count {
+      let others = word(at: offset) ^ 0x2020_2020_2020_2020
+      if others != 0 { return offset &+ others.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
     while offset < count, self[offset] == 0x20 { offset += 1 }
     return offset
   }
@@ -93,20 +98,22 @@ extension Span where Element == UInt8 {
   @inline(__always)
   private func skip(from offset: Int, _ marks: (UInt64) -> UInt64) -> Int {
     var offset = offset
-    let bytes = self.bytes
-    while offset + 8 <= count {
-      let word = UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      )
-      let found = marks(word) & 0x8080_8080_8080_8080
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+    while offset &+ 8 <= count {
+      let found = marks(word(at: offset)) & 0x8080_8080_8080_8080
+      if found != 0 { return offset &+ found.trailingZeroBitCount &>> 3 }
+      offset &+= 8
     }
     while offset < count {
       if marks(UInt64(self[offset]) | 0x8080_8080_8080_8000) & 0x80 != 0 { return offset }
       offset += 1
     }
     return count
+  }
+
+  /// The eight bytes from `offset` on, the first being the lowest.
+  @inline(__always)
+  private func word(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   @inline(__always)

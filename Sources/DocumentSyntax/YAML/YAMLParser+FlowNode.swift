@@ -40,7 +40,7 @@ extension YAMLParser {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return .scalar(quoted(text, needed: needed, flow: open), start.properties)
     case UInt8(ascii: "*") where isAlias(text):
-      return .alias(alias(text, start))
+      return .alias(alias(text, hasProperties: start.hasProperties))
     default:
       return .scalar(flowPlain(text, needed), start.properties)
     }

@@ -2,7 +2,44 @@ import SourceText
 
 extension YAMLParser {
   /// Moves over blanks, comments and line ends to the next token in block context.
+  ///
+  /// Nearly always the line ends here, and spaces and a token follow.
+  @inline(__always)
   mutating func skipToToken(_ text: Span<UInt8>) {
+    if at < text.count, text[at] == 0x0A {
+      let start = at &+ 1
+      let first = text.skipSpaces(start)
+      let byte = text.at(first)
+      // From `$` on nothing is a blank or a comment; a marker or U+FEFF can only begin the line.
+      if byte > UInt8(ascii: "#"), first > start || (byte > UInt8(ascii: ".") && byte != 0xEF) {
+        at = first
+        lineStart = start
+        column = first &- start
+        isFresh = true
+        hasTab = false
+        isInTabs = false
+        return
+      }
+    }
+    skipBlanksToToken(text)
+  }
+
+  /// Moves to the next token, of which nearly always one space behind an indicator is before.
+  @inline(__always)
+  mutating func skipBehindIndicator(_ text: Span<UInt8>) {
+    if text.at(at) == 0x20, at > lineStart, text[at &- 1] > 0x20,
+      text.at(at &+ 1) > UInt8(ascii: "#")
+    {
+      at &+= 1
+      column = at &- lineStart
+      isFresh = false
+      hasTab = false
+    } else {
+      skipToToken(text)
+    }
+  }
+
+  private mutating func skipBlanksToToken(_ text: Span<UInt8>) {
     lookBack(text)
     while at < text.count {
       switch text[at] {

@@ -47,15 +47,29 @@ extension YAMLParser {
 
   /// Reads one entry; the cursor is at its first byte.
   private mutating func entry(_ text: Span<UInt8>, _ indent: Int) {
-    let isIndicator = text.isSpaceOrEnd(at + 1)
-    if isIndicator, text[at] == UInt8(ascii: "?") { return explicitEntry(text, indent) }
-    var start = NodeStart(self)
-    while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
-      property(text, &start)
-      skipToToken(text)
-      guard column >= 0, !isFresh else { return propertyAlone(text, indent, start) }
+    switch text[at] {
+    case UInt8(ascii: "?") where text.isSpaceOrEnd(at + 1):
+      explicitEntry(text, indent)
+    case UInt8(ascii: "&"), UInt8(ascii: "!"):
+      var start = NodeStart(self)
+      while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
+        property(text, &start)
+        skipToToken(text)
+        guard column >= 0, !isFresh else { return propertyAlone(text, indent, start) }
+      }
+      keyAndValue(text, indent, start.properties)
+    default:
+      keyAndValue(text, indent, .none)
     }
-    switch key(text, indent, start) {
+  }
+
+  @inline(__always)
+  private mutating func keyAndValue(
+    _ text: Span<UInt8>,
+    _ indent: Int,
+    _ properties: NodeProperties
+  ) {
+    switch key(text, indent, properties) {
     case .colon:
       at += 1
       node(text, parent: indent, place: .value)
@@ -78,41 +92,49 @@ extension YAMLParser {
   }
 
   /// Reads and sends a key, up to the colon.
-  private mutating func key(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> KeyEnd {
+  private mutating func key(
+    _ text: Span<UInt8>,
+    _ indent: Int,
+    _ properties: NodeProperties
+  ) -> KeyEnd {
     let first = at
     switch text[at] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       let line = lineStart
       let scalar = quoted(text, needed: indent + 1)
       guard endsKey(text, first, .quotedScalar, isOneLine: line == lineStart) else { return .none }
-      send(scalar, start.properties)
+      send(scalar, properties)
     case UInt8(ascii: "*") where isAlias(text):
-      let range = alias(text, start)
+      let range = alias(text, hasProperties: !properties.isEmpty)
       guard endsKey(text, first, .alias, isOneLine: true) else { return .none }
       send(.alias(range), .none)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
-      return flowKey(text, indent, start) ? .colon : .none
+      return flowKey(text, indent, properties) ? .colon : .none
     case UInt8(ascii: ":") where text.isSpaceOrEnd(at + 1):
-      send(.empty(at: at), start.properties)
+      send(.empty(at: at), properties)
     default:
       let isPlain = beginsPlain(text, at)
       if !isPlain { reportStart(text) }
       let stop = plainLine(text)
       if !isPlain, !stop.isKey { return .none }
       guard stop.isKey else {
-        return bareKey(text, indent, ByteRange(first, stop.end), start.properties)
+        return bareKey(text, indent, ByteRange(first, stop.end), properties)
       }
       checkPlainKey(text, first, stop.end)
-      send(ScalarEvent(range: ByteRange(first, stop.end)), start.properties)
+      send(ScalarEvent(range: ByteRange(first, stop.end)), properties)
     }
     return .colon
   }
 
   /// A key in brackets: it is sent before one can see whether a colon follows.
-  private mutating func flowKey(_ text: Span<UInt8>, _ indent: Int, _ start: NodeStart) -> Bool {
+  private mutating func flowKey(
+    _ text: Span<UInt8>,
+    _ indent: Int,
+    _ properties: NodeProperties
+  ) -> Bool {
     let first = at
     let line = lineStart
-    outerFlow(text, needed: indent + 1, properties: start.properties)
+    outerFlow(text, needed: indent + 1, properties: properties)
     guard !isFlowBroken else {
       isFlowBroken = false
       send(.empty(at: lastEnd), .none)

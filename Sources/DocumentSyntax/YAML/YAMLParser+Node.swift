@@ -6,12 +6,19 @@ extension YAMLParser {
   /// `parent` is the column of the collection that holds it, -1 at the root.
   mutating func node(_ text: Span<UInt8>, parent: Int, place: NodePlace) {
     let indicatorEnd = at
-    skipToToken(text)
+    skipBehindIndicator(text)
     if endsBeforeNode(text, parent, place) {
       return send(.empty(at: indicatorEnd), .none)
     }
-    var start = NodeStart(self)
-    start.isItem = place == .item
+    let byte = text[at]
+    if hasTab || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") {
+      return nodeWithProperties(text, parent, place)
+    }
+    content(text, parent, place, NodeStart(self, isItem: place == .item))
+  }
+
+  private mutating func nodeWithProperties(_ text: Span<UInt8>, _ parent: Int, _ place: NodePlace) {
+    var start = NodeStart(self, isItem: place == .item)
     if hasTab { checkTabs(text, parent: parent, &start) }
     while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
       property(text, &start)
@@ -32,6 +39,7 @@ extension YAMLParser {
   }
 
   /// Whether the node is left out: the next token belongs to a collection around it.
+  @inline(__always)
   private func endsBeforeNode(_ text: Span<UInt8>, _ parent: Int, _ place: NodePlace) -> Bool {
     if column < 0 { return true }
     guard isFresh, column <= parent else { return false }
@@ -71,7 +79,7 @@ extension YAMLParser {
       let line = lineStart
       let key: MappingKey =
         byte == UInt8(ascii: "*")
-        ? .alias(alias(text, start)) : .scalar(quoted(text, needed: parent + 1))
+        ? .alias(alias(text, hasProperties: start.hasProperties)) : .scalar(quoted(text, needed: parent + 1))
       afterKey(text, parent, place, start, key, isOneLine: line == lineStart)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       flowContent(text, parent, place, start)
@@ -176,7 +184,7 @@ extension YAMLParser {
     }
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func send(_ scalar: ScalarEvent, _ properties: NodeProperties) {
     handler.scalar(scalar, properties: properties)
     lastEnd = scalar.range.end

@@ -22,12 +22,10 @@ extension YAMLParser {
   }
 
   /// Reads an alias; an anchor or a tag before it means nothing.
-  mutating func alias(_ text: Span<UInt8>, _ start: NodeStart) -> ByteRange {
+  mutating func alias(_ text: Span<UInt8>, hasProperties: Bool) -> ByteRange {
     let first = at
     _ = anchorName(text)
-    if !start.properties.isEmpty || !start.held.isEmpty {
-      report(.propertyBeforeAlias, first, at)
-    }
+    if hasProperties { report(.propertyBeforeAlias, first, at) }
     return ByteRange(first, at)
   }
 
