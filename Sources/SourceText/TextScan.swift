@@ -77,7 +77,8 @@ struct TextScan {
 
   /// The bytes at which no character can go on as the three before them ask.
   @inline(__always)
-  private static func illFormed(_ byte: Block, _ one: Block, _ two: Block, _ three: Block) -> Marks {
+  private static func illFormed(_ byte: Block, _ one: Block, _ two: Block, _ three: Block) -> Marks
+  {
     let goesOn = byte & all(0xC0) .== all(0x80)
     let isNeeded = (one .>= all(0xC0)) .| (two .>= all(0xE0)) .| (three .>= all(0xF0))
     let isNoLead = (byte & all(0xFE) .== all(0xC0)) .| (byte .>= all(0xF5))

@@ -10,6 +10,7 @@ struct CSVTests {
     "rows become mappings of header to cell",
     arguments: [
       ("a,b\n1,2\n", "[{a: '1', b: '2'}]"),
+      ("a,b,c,d\nnull,~,NULL,\n", "[{a: 'null', b: '~', c: 'NULL', d: ~}]"),
       ("a,b\r\n1,2\r\n3,4", "[{a: '1', b: '2'}, {a: '3', b: '4'}]"),
       ("\u{FEFF}a,b\n1,\n", "[{a: '1', b: ~}]"), ("a,b\n\"x\ny\",\"\"\n", "[{a: 'x\ny', b: ''}]"),
       ("a\n\"say \"\"hi\"\", now\"\n", "[{a: 'say \"hi\", now'}]"),

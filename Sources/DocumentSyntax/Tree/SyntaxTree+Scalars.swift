@@ -58,12 +58,14 @@ extension SyntaxTree {
 
   /// Whether the node is null in the core schema: nothing, `~` or `null`, without quotes.
   ///
-  /// Aliases are followed; one without a known anchor is null.
+  /// Aliases are followed; one without a known anchor is null. A cell of comma-separated values is
+  /// null only when it is empty; the words are text there.
   public func isNull(_ node: NodeID) -> Bool {
     let node = target(node)
     let record = self[node]
     if record.kind == .alias { return true }
     guard record.kind == .scalar, record.style == .plain else { return false }
+    if format == .csv { return record.range.isEmpty }
     guard Self.isNullText(source.bytes[record.range.start..<record.range.end]) else { return false }
     return !record.flags.contains(.hasProperties) || tag(node) ?? Self.nullTag == Self.nullTag
   }

@@ -17,7 +17,11 @@ extension YAMLParser {
     content(text, parent, place, NodeStart(self, isItem: place == .item))
   }
 
-  private mutating func nodeWithProperties(_ text: Span<UInt8>, _ parent: Int, _ place: NodePlace) {
+  private mutating func nodeWithProperties(
+    _ text: Span<UInt8>,
+    _ parent: Int,
+    _ place: NodePlace
+  ) {
     var start = NodeStart(self, isItem: place == .item)
     if hasTab { checkTabs(text, parent: parent, &start) }
     while text[at] == UInt8(ascii: "&") || text[at] == UInt8(ascii: "!") {
@@ -79,7 +83,8 @@ extension YAMLParser {
       let line = lineStart
       let key: MappingKey =
         byte == UInt8(ascii: "*")
-        ? .alias(alias(text, hasProperties: start.hasProperties)) : .scalar(quoted(text, needed: parent + 1))
+        ? .alias(alias(text, hasProperties: start.hasProperties))
+        : .scalar(quoted(text, needed: parent + 1))
       afterKey(text, parent, place, start, key, isOneLine: line == lineStart)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       flowContent(text, parent, place, start)
