@@ -31,11 +31,21 @@ struct TextScan {
       }
       offset &+= 32
     }
-    // One look past the end sees a character that is cut off there.
-    while offset < bytes.count + 3 {
-      lookAtEdge(bytes, offset)
+    // The last bytes are looked at together with some that were looked at before.
+    while offset < bytes.count {
+      let last = min(offset, bytes.count - 16)
+      if last < 3 { lookAtEdge(bytes, offset) } else { lookInside(bytes, last) }
       offset += 16
     }
+    if Self.isCutOff(bytes) { ill = Marks(repeating: true) }
+  }
+
+  /// Whether the last character lacks bytes.
+  private static func isCutOff(_ bytes: Span<UInt8>) -> Bool {
+    let count = bytes.count
+    return (count > 0 && bytes[count - 1] >= 0xC0)
+      || (count > 1 && bytes[count - 2] >= 0xE0)
+      || (count > 2 && bytes[count - 3] >= 0xF0)
   }
 
   /// Looks at sixteen bytes with three before them.

@@ -64,6 +64,13 @@ package struct NodeRecord: Hashable, Sendable {
     self.flags = flags.union(place.flags)
   }
 
+  /// Sets the end of a collection and the index behind the last node inside.
+  @inline(__always)
+  mutating func close(at end: UInt32, behind link: UInt32) {
+    self.end = end
+    self.link = link
+  }
+
   /// The bytes of the node.
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
 }

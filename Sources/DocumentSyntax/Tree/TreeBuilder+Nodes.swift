@@ -55,9 +55,16 @@ extension TreeBuilder {
       keep(properties, isComplete: false)
       if !properties.anchor.isEmpty { collection.anchor = lastAnchor }
     }
-    open.append(innermost)
-    innermost = collection
+    enter(collection)
     records.append(record)
+  }
+
+  /// Makes `collection` the one whose children come next.
+  @inline(__always)
+  mutating func enter(_ collection: OpenCollection) {
+    if depth < open.count { open[depth] = innermost } else { open.append(innermost) }
+    depth += 1
+    innermost = collection
   }
 
   /// Leaves out a collection for which the tree has no room.
@@ -68,10 +75,11 @@ extension TreeBuilder {
 
   mutating func end(at offset: Int) {
     let collection = innermost
-    guard let outer = open.popLast() else { return }
-    innermost = outer
-    records[Int(collection.index)].end = UInt32(truncatingIfNeeded: offset)
-    records[Int(collection.index)].link = UInt32(truncatingIfNeeded: records.count)
+    guard depth > 0 else { return }
+    depth -= 1
+    innermost = open[depth]
+    let behind = UInt32(truncatingIfNeeded: records.count)
+    records[Int(collection.index)].close(at: UInt32(truncatingIfNeeded: offset), behind: behind)
     guard collection.anchor >= 0 else { return }
     anchored[Int(collection.anchor)].weight = expandedCount - collection.expandedBefore
     anchored[Int(collection.anchor)].isComplete = true

@@ -39,8 +39,7 @@ extension TreeBuilder {
     records[mark + 1].place = start + 1
     records[mark + 1].flags.remove(.isItem)
     records[mark + 1].flags.insert(.isKey)
-    open.append(innermost)
-    innermost = collection
+    enter(collection)
   }
 
   private mutating func move(from start: UInt32) {

@@ -16,8 +16,10 @@ struct TreeBuilder: SyntaxEventHandler {
   var documents: [NodeID] = []
   /// The collection whose children come next.
   var innermost = OpenCollection.document
-  /// What is around it, outermost first.
+  /// What is around it, outermost first; those from `depth` on have ended.
   var open: [OpenCollection] = []
+  /// The number of collections that are open.
+  var depth = 0
   /// The keys of one mapping, while they are compared.
   var keys: [KeyRecord] = []
   var anchors: [String: Int] = [:]
