@@ -71,6 +71,8 @@ public struct LintedFile: Sendable {
   public var findings: [Finding]
   /// The outcomes of the rules, by plan; empty unless the run was asked to keep them.
   public var outcomes: [RuleOutcome]
+  /// The plans, in order; empty unless the run was asked to keep them.
+  public var summaries: [PlanSummary] = []
 
   /// A file and what was found in it.
   public init(

@@ -16,6 +16,8 @@ public struct RuleDescription: Hashable, Sendable {
   public var authority: [Citation]
   /// Free words for selection and reports.
   public var tags: [String]
+  /// The principles that it serves, those of packs that cite it included.
+  public var principles: [PrincipleName] = []
 
   /// A rule's description; what is left out is empty.
   public init(

@@ -20,6 +20,11 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case checkstyle
   /// A summary in Markdown.
   case markdown
+  /// One self-contained page for a browser.
+  case html
+
+  /// Whether the report shows plans, besides their findings.
+  package var showsPlans: Bool { self == .html }
 
   /// The whole report of a run, in UTF-8; the same run gives the same bytes.
   package func report(_ run: LintRun, _ options: ReportOptions) -> [UInt8] {
@@ -33,6 +38,7 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .gitlab: GitLabReport(options).bytes(run)
     case .checkstyle: CheckstyleReport(options).bytes(run)
     case .markdown: MarkdownReport(options).bytes(run)
+    case .html: HTMLReport(options).bytes(run)
     }
   }
 }

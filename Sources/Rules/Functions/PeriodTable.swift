@@ -21,6 +21,12 @@ struct PeriodTable: Sendable {
     self.periods = periods
   }
 
+  /// The period of an id, as expressions see it.
+  func period(_ id: String) -> (any CELObject)? {
+    guard case .object(let period)? = periods[id] else { return nil }
+    return period
+  }
+
   /// The functions `periods.known` and `periods.get`.
   var library: FunctionLibrary {
     FunctionLibrary("periods", [known, get])

@@ -32,6 +32,8 @@ public struct LintSettings: Sendable {
   public var waivers: [Waiver]
   /// Whether every outcome is kept, besides the counts.
   public var keepsOutcomes: Bool
+  /// Whether plans are summarized for reports that show more than findings.
+  public var keepsSummaries = false
   /// What may be read.
   public var limits: ReadingLimits
 

@@ -85,6 +85,7 @@ public struct Linter: Sendable {
       var description = active.rule.description
       description.severity = active.severity
       description.authority = active.citations { _ in true }
+      description.principles = principles(of: active) { _ in true }
       return description
     }
   }
@@ -116,6 +117,7 @@ public struct Linter: Sendable {
       findings += run.findings
       result.counts.add(run.counts)
       result.file.outcomes += run.outcomes
+      if settings.keepsSummaries { result.file.summaries.append(run.summary()) }
       for index in positionsOn where run.packApplies(index) {
         result.plansByPack[packs[index].id, default: 0] += 1
       }

@@ -13,8 +13,10 @@ struct PlanRun {
   private(set) var outcomes: [RuleOutcome] = []
   /// How often each outcome came.
   private(set) var counts = OutcomeCounts()
+  /// The outcomes of each rule, for summaries.
+  private(set) var countsByRule: [RuleID: OutcomeCounts] = [:]
 
-  private let linter: Linter
+  let linter: Linter
   private let stage: Stage
   private let opening: CivilDate
   private let planValue: CELValue
@@ -231,6 +233,9 @@ struct PlanRun {
     _ pointer: String = ""
   ) {
     counts.count(outcome)
+    if linter.settings.keepsSummaries {
+      countsByRule[active.rule.id, default: OutcomeCounts()].count(outcome)
+    }
     guard linter.settings.keepsOutcomes else { return }
     outcomes.append(
       RuleOutcome(

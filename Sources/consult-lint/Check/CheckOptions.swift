@@ -63,3 +63,11 @@ struct CheckOptions {
     return Output(format: format, path: parts[1])
   }
 }
+
+extension Arguments {
+  /// Whether a report is asked for that shows plans, besides their findings.
+  var asksForPlans: Bool {
+    let outputs = values(.output).compactMap { $0.split(separator: "=").first.map(String.init) }
+    return (values(.format) + outputs).compactMap(ReportFormat.init).contains(where: \.showsPlans)
+  }
+}

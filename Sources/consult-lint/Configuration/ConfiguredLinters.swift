@@ -79,6 +79,7 @@ struct ConfiguredLinters: Sendable {
       settings.skip = try shelf.rules(named: arguments.list(.skip))
     }
     settings.ignoresWaivers = arguments.has(.noWaivers)
+    settings.keepsSummaries = arguments.asksForPlans
     settings.keepsOutcomes = arguments.value(.outcomes) == "all"
     if let position = key.configuration {
       store.all[position].configuration.apply(

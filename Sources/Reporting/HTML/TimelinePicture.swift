@@ -1,0 +1,137 @@
+import Findings
+
+/// A picture of the days of a plan, and the same days in a table.
+///
+/// Places are shares of the width, so that bars follow the page while letters keep their size.
+struct TimelinePicture {
+  private static let rowHeight = 34
+  private static let axisHeight = 22
+  /// So many letters fit into half of the narrowest page.
+  private static let shortLabel = 20
+  /// So many letters fit into the narrowest page.
+  private static let longestLabel = 40
+  private let entries: [TimelineEntry]
+  private let name: String
+  private let scale: TimelineScale
+
+  /// The picture of a plan's timeline; `name` tells it from the others of the page.
+  init(_ entries: [TimelineEntry], name: String) {
+    self.entries = entries
+    self.name = name
+    scale = TimelineScale(entries)
+  }
+
+  /// The heading, the picture in each language, and the table; nothing where there is no day.
+  var html: String {
+    guard !entries.isEmpty else { return "" }
+    var html = "<h4>\(HTMLText.both(HTMLWords.timeline))</h4>\n<figure class=\"timeline\">\n"
+    for language in Language.allCases { html += picture(language) }
+    return html + "</figure>\n" + table
+  }
+
+  /// The rows: an entry each, but pauses share one and holidays share one.
+  private var rows: [[TimelineEntry]] {
+    TimelineEntry.Kind.allCases.flatMap { kind -> [[TimelineEntry]] in
+      let found = entries.filter { $0.kind == kind }
+      switch kind {
+      case .pause, .holiday: return found.isEmpty ? [] : [found]
+      case .notice, .consultation, .minimum, .analysis, .report, .decision, .response, .effect,
+        .milestone:
+        return found.map { [$0] }
+      }
+    }
+  }
+
+  private func picture(_ language: Language) -> String {
+    let rows = rows
+    let height = rows.count * TimelinePicture.rowHeight + TimelinePicture.axisHeight
+    let id = "\(name)-\(language.rawValue)"
+    var svg = "<svg lang=\"\(language.rawValue)\" role=\"img\" aria-labelledby=\"\(id)\" "
+    svg += "width=\"100%\" height=\"\(height)\">\n"
+    svg += "<title id=\"\(id)\">\(HTMLText.escaped(description(language)))</title>\n"
+    svg += axis(height: height)
+    for (index, row) in rows.enumerated() {
+      svg += draw(row, y: index * TimelinePicture.rowHeight, language)
+    }
+    return svg + "</svg>\n"
+  }
+
+  private func description(_ language: Language) -> String {
+    let words = entries.filter { $0.kind != .holiday }.map { entry in
+      let first = entry.first.value.shown(in: language)
+      let last = entry.last.value.shown(in: language)
+      let days = first == last ? first : "\(first) – \(last)"
+      return Wording.labelled(entry.title[language], days, language)
+    }
+    return Wording.labelled(
+      HTMLWords.timeline[language],
+      words.joined(separator: "; "),
+      language
+    )
+  }
+
+  private func axis(height: Int) -> String {
+    scale.months.map { month in
+      let x = scale.place(of: month.number)
+      let digits = month.month < 10 ? "0\(month.month)" : "\(month.month)"
+      return "<line class=\"grid\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(height - 16)\"/>"
+        + "<text class=\"axis\" x=\"\(x)\" y=\"\(height - 3)\">\(month.year)-\(digits)</text>\n"
+    }.joined()
+  }
+
+  private func draw(_ row: [TimelineEntry], y: Int, _ language: Language) -> String {
+    guard let entry = row.first else { return "" }
+    let (label, x, isAtEnd) = label(of: row, entry, language)
+    let anchor = isAtEnd ? " class=\"at-end\"" : ""
+    var svg = "<text x=\"\(x)\" y=\"\(y + 12)\"\(anchor)>\(HTMLText.escaped(label))</text>\n"
+    for entry in row {
+      let start = scale.place(of: entry.first.number)
+      let width = scale.width(entry.first.number, entry.last.number + 1)
+      svg += "<rect class=\"\(entry.kind.rawValue)\" x=\"\(start)\" y=\"\(y + 17)\" "
+      svg += "width=\"\(width)\" height=\"11\" rx=\"2\"/>\n"
+    }
+    if entry.kind == .minimum {
+      let end = scale.place(of: entry.last.number + 1)
+      svg += "<line class=\"limit\" x1=\"\(end)\" x2=\"\(end)\" y1=\"0\" y2=\"\(y + 30)\"/>\n"
+    }
+    return svg
+  }
+
+  /// The words above a row and where they stand: beside the days where there is room for them.
+  private func label(
+    of row: [TimelineEntry],
+    _ entry: TimelineEntry,
+    _ language: Language
+  ) -> (text: String, x: String, isAtEnd: Bool) {
+    let isShared = entry.kind == .pause || row.count > 1
+    let whole = isShared ? HTMLWords.days(entry.kind)[language] : entry.title[language]
+    let text =
+      whole.count > TimelinePicture.longestLabel
+      ? "\(whole.prefix(TimelinePicture.longestLabel - 1))…" : whole
+    guard row.count == 1, whole.count <= TimelinePicture.shortLabel else {
+      return (text, "0%", false)
+    }
+    return scale.isInLastHalf(entry.first.number)
+      ? (text, scale.place(of: entry.last.number + 1), true)
+      : (text, scale.place(of: entry.first.number), false)
+  }
+
+  private var table: String {
+    var html = "<table>\n<caption>\(HTMLText.both(HTMLWords.days))</caption>\n<thead><tr>"
+    for heading in [HTMLWords.what, HTMLWords.from, HTMLWords.to] {
+      html += "<th scope=\"col\">\(HTMLText.both(heading))</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for entry in entries {
+      html += "<tr><th scope=\"row\">\(HTMLText.both(entry.title))</th>"
+      html += "<td>\(day(entry.first))</td><td>\(day(entry.last))</td></tr>\n"
+    }
+    return html + "</tbody>\n</table>\n"
+  }
+
+  private func day(_ day: CalendarDay) -> String {
+    HTMLText.both(
+      BilingualText(en: day.value.shown(in: .en), fr: day.value.shown(in: .fr))
+    )
+  }
+}
