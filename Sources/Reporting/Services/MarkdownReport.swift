@@ -16,7 +16,7 @@ struct MarkdownReport {
     for language in options.language.languages { text += "\(SummaryLine(run).text[language])\n\n" }
     for (file, findings) in zip(run.files, run.shownFindings(options, covered: false))
     where !findings.isEmpty {
-      text += "## \(escaped(file.source.name))\n\n"
+      text += "## \(MarkdownText.escaped(file.source.name))\n\n"
       text +=
         "| \(headings.map(words.text).joined(separator: " | ")) |\n| --- | --- | --- | --- |\n"
       let places = Places(file.source)
@@ -38,16 +38,7 @@ struct MarkdownReport {
     let severity =
       finding.outcome == .failed
       ? Wording.severity(finding.severity) : Wording.outcome(finding.outcome)
-    let text = words.paragraphs(of: finding).map(escaped).joined(separator: "<br>")
+    let text = words.paragraphs(of: finding).map(MarkdownText.escaped).joined(separator: "<br>")
     return "| \(line) | \(words.text(severity)) | `\(finding.rule)` | \(text) |\n"
-  }
-
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in VisibleText.line(text).unicodeScalars {
-      if "\\`*_[]<>|#".unicodeScalars.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
   }
 }

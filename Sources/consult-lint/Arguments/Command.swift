@@ -13,6 +13,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case newPack = "new pack"
   case newRule = "new rule"
   case packs
+  case waivers
   case schema
   case config
   case eval

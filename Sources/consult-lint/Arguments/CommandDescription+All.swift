@@ -49,13 +49,6 @@ extension CommandDescription {
     en: "the JSON Schema of a format",
     fr: "schéma JSON d’un format"
   )
-  static let config = CommandDescription(
-    BilingualText(en: "[PATH]", fr: "[CHEMIN]"),
-    count: 0...1,
-    options: [.config, .noConfig, .packs, .stage, .failOn, .origin],
-    en: "the settings that hold for a plan, or for this folder",
-    fr: "réglages qui valent pour un plan, ou pour ce dossier"
-  )
   static let eval = CommandDescription(
     BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),
     count: 1...1,

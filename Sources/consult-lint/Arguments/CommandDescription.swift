@@ -41,6 +41,7 @@ struct CommandDescription: Sendable {
     case .newPack: newPack
     case .newRule, .rulesNew: newRule
     case .packs: packs
+    case .waivers: waivers
     case .schema: schema
     case .config: config
     case .eval: eval

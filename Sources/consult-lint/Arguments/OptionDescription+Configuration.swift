@@ -1,4 +1,5 @@
 import Findings
+import Reporting
 
 /// Options about configurations.
 extension OptionDescription {
@@ -16,5 +17,10 @@ extension OptionDescription {
     .none,
     en: "show where each setting was made",
     fr: "indiquer où chaque réglage a été fait"
+  )
+  static let registerFormat = OptionDescription(
+    .choice(WaiverRegister.Format.allCases.map(\.rawValue)),
+    en: "the form of the register",
+    fr: "forme du registre"
   )
 }

@@ -67,9 +67,11 @@ struct OptionDescription: Sendable {
     }
   }
 
-  /// The description of an option of a command; lists and tables know two forms of output.
+  /// The description of an option of a command; lists and tables have forms of their own.
   static func of(_ option: OptionName, in command: Command) -> OptionDescription {
-    option == .format && command.writesTable ? tableFormat : of(option)
+    guard option == .format else { return of(option) }
+    if command == .waivers { return registerFormat }
+    return command.writesTable ? tableFormat : of(option)
   }
 
   static func same(_ word: String) -> BilingualText { BilingualText(en: word, fr: word) }
