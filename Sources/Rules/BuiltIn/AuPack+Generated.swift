@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
-    digest: "sha256:8b885cfd2d41267ca7c6b6ea51d5125f0b199204e7f90ff21fdb44506c27b708",
+    digest: "sha256:be0eba49074a8f43de0d98e35d40df3f5e4285ce14172c6061d0c1be03cf93af",
     files: [
       SourceFile(
         name: "rules/au/authorities.yaml",
@@ -220,6 +220,30 @@ overlays:
       name: {en: in French, fr: en français}
       plan: |
         reporting: {what_we_heard: true, contents: [{fr: Avis minoritaires}]}
+    - outcome: failed
+      name: {en: the contents of the report without the French, fr: le contenu du rapport sans le français}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{}]}
+    - outcome: inapplicable
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        reporting: {}
+    - outcome: failed
+      name: {en: without the contents of the report, fr: sans le contenu du rapport}
+      plan: |
+        reporting: {what_we_heard: true}
+    - outcome: failed
+      name: {en: "the contents of the report: none", fr: "le contenu du rapport : liste vide"}
+      plan: |
+        reporting: {what_we_heard: true, contents: []}
+    - outcome: passed
+      name: {en: "the contents of the report without the French, case 2", fr: "le contenu du rapport sans le français, cas 2"}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{en: Points of disagreement}]}
+    - outcome: inapplicable
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:5a43fb9b8ab5d84e970defd07c6006ec5393309375203696c9ced3555d6e900c",
+    digest: "sha256:a64391d7b95b0244b77494082d2cdbacb807a3d7f60ee72e5fe535c949776760",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -62,6 +62,18 @@ enum BuiltInBasePack {
       name: {en: how much, fr: à quel point}
       plan: |
         participants: {audiences: [{code: AG, impact: high}]}
+    - outcome: failed
+      name: {en: without the audiences, fr: sans les publics}
+      plan: |
+        participants: {}
+    - outcome: failed
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
+      plan: |
+        participants: {audiences: []}
+    - outcome: failed
+      name: {en: with how the audience is affected left empty, fr: avec les effets sur le public vide}
+      plan: |
+        participants: {audiences: [{code: GP, affected_how: {en: "", fr: ""}}]}
 
 """###
       ),
@@ -479,6 +491,10 @@ enum BuiltInBasePack {
       name: {en: both days, fr: les deux jours}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: failed
+      name: {en: without the opening date, fr: sans la date d’ouverture}
+      plan: |
+        timeline: {close_date: 2027-04-30}
 
 - rule: BASE-TIM-02
   status: stable
@@ -612,6 +628,11 @@ enum BuiltInBasePack {
       plan: |
         timeline: {close_date: 2027-04-30}
         response_channels: [{type: post}]
+    - outcome: failed
+      name: {en: without the closing time, fr: sans l’heure de clôture}
+      plan: |
+        timeline: {close_date: 2027-04-30, time_zone: America/Vancouver}
+        response_channels: [{type: online_form}]
 
 """###
       ),
@@ -668,6 +689,23 @@ enum BuiltInBasePack {
       name: {en: "no purpose, which another rule reports", fr: "aucun objet, signalé par une autre règle"}
       plan: |
         title: {en: A plan, fr: Un plan}
+    - outcome: failed
+      name: {en: "what can change: none", fr: "les points ouverts : liste vide"}
+      plan: |
+        purpose: {scope: {open: []}}
+    - outcome: failed
+      name: {en: without the scope, fr: sans la portée}
+      plan: |
+        purpose: {}
+    - outcome: failed
+      name: {en: "what can change: one with nothing in it", fr: "les points ouverts : un élément vide"}
+      plan: |
+        purpose: {scope: {open: [{}]}}
+    - outcome: failed
+      name: {en: with the open point left empty, fr: avec l’énoncé du point ouvert vide}
+      plan: |
+        title: {en: A plan, fr: Un plan}
+        purpose: {scope: {open: [{text: {en: "", fr: ""}}]}}
 
 - rule: BASE-DEC-02
   status: stable
@@ -716,6 +754,21 @@ enum BuiltInBasePack {
       plan: |
         purpose:
           scope: {closed: [{id: S2, text: {en: The total budget, fr: Le budget total}}]}
+    - outcome: failed
+      name: {en: "what cannot change: none", fr: "les points arrêtés : liste vide"}
+      plan: |
+        purpose: {scope: {closed: []}}
+    - outcome: failed
+      name: {en: "what cannot change: one with nothing in it", fr: "les points arrêtés : un élément vide"}
+      plan: |
+        purpose: {scope: {closed: [{}]}}
+    - outcome: failed
+      name: {en: with the settled point left empty, fr: avec l’énoncé du point arrêté vide}
+      plan: |
+        purpose:
+          scope:
+            open: [{id: S1, text: {en: Order of the work, fr: Ordre des travaux}}]
+            closed: [{text: {en: "", fr: ""}}]
 
 - rule: BASE-DEC-03
   status: stable
@@ -775,6 +828,44 @@ enum BuiltInBasePack {
       plan: |
         purpose:
           questions: [{id: Q1, text: {en: What comes first?, fr: Par quoi commencer?}}]
+    - outcome: inapplicable
+      name: {en: with the point that the question is about, fr: avec le point visé par la question}
+      plan: |
+        purpose:
+          questions: [{id: Q1, text: {en: What comes first?, fr: Par quoi commencer?}, scope_item: A1}]
+    - outcome: inapplicable
+      name: {en: "the questions: one with nothing in it", fr: "les questions : un élément vide"}
+      plan: |
+        purpose:
+          scope: {closed: [{id: S2, text: {en: The total budget, fr: Le budget total}}]}
+          questions: [{}]
+    - outcome: inapplicable
+      name: {en: without what cannot change, fr: sans les points arrêtés}
+      plan: |
+        purpose:
+          scope: {}
+          questions:
+            - id: Q1
+              text: {en: Is the budget right?, fr: Le budget convient-il?}
+              scope_item: S2
+    - outcome: passed
+      name: {en: "what cannot change: none", fr: "les points arrêtés : liste vide"}
+      plan: |
+        purpose:
+          scope: {closed: []}
+          questions:
+            - id: Q1
+              text: {en: Is the budget right?, fr: Le budget convient-il?}
+              scope_item: S2
+    - outcome: passed
+      name: {en: "what cannot change: one with nothing in it", fr: "les points arrêtés : un élément vide"}
+      plan: |
+        purpose:
+          scope: {closed: [{}]}
+          questions:
+            - id: Q1
+              text: {en: Is the budget right?, fr: Le budget convient-il?}
+              scope_item: S2
 
 - rule: BASE-DEC-04
   status: stable
@@ -888,6 +979,21 @@ enum BuiltInBasePack {
       plan: |
         mandate: {instrument: program}
         purpose: {issue: {en: Wells run dry., fr: Les puits se tarissent.}}
+    - outcome: cantTell
+      name: {en: without the options, fr: sans les options}
+      plan: |
+        mandate: {instrument: policy}
+        purpose: {}
+    - outcome: cantTell
+      name: {en: without the option’s name, fr: sans le nom de l’option}
+      plan: |
+        mandate: {instrument: policy}
+        purpose: {options: [{}]}
+    - outcome: cantTell
+      name: {en: "the option’s name without the French, one more before it, the option’s name without the English", fr: "le nom de l’option sans le français, un élément de plus devant, le nom de l’option sans l’anglais"}
+      plan: |
+        mandate: {instrument: policy}
+        purpose: {options: [{name: {}}, {name: {en: New limit}}]}
 
 """###
       ),
@@ -935,6 +1041,22 @@ enum BuiltInBasePack {
       name: {en: one indicator, fr: un indicateur}
       plan: |
         evaluation: {indicators: [{id: I1, name: {en: Answers, fr: Réponses}, target: 400}]}
+    - outcome: failed
+      name: {en: without the indicators, fr: sans les indicateurs}
+      plan: |
+        evaluation: {}
+    - outcome: failed
+      name: {en: "the indicators: one more, with nothing in it", fr: "les indicateurs : un élément vide de plus"}
+      plan: |
+        evaluation: {indicators: [{}]}
+    - outcome: failed
+      name: {en: "without the evaluation, with the indicator’s name left empty", fr: "sans l’évaluation, avec le nom de l’indicateur vide"}
+      plan: |
+        evaluation: {indicators: [{name: {en: "", fr: ""}}]}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),
@@ -985,6 +1107,15 @@ enum BuiltInBasePack {
       name: {en: one paper, fr: un document}
       plan: |
         materials: [{type: discussion_paper, title: {en: Water in August, fr: L’eau en août}}]
+    - outcome: failed
+      name: {en: "the materials: one more, with nothing in it", fr: "les documents : un élément vide de plus"}
+      plan: |
+        materials: [{}]
+    - outcome: failed
+      name: {en: with the document’s title left empty, fr: avec le titre du document vide}
+      plan: |
+        title: {en: A plan, fr: Un plan}
+        materials: [{title: {en: "", fr: ""}}]
 
 - rule: BASE-TRA-02
   status: stable
@@ -1103,6 +1234,19 @@ enum BuiltInBasePack {
       name: {en: an objective, fr: un objectif}
       plan: |
         purpose: {objectives: [{id: O1, statement: {fr: Choisir un seuil de prélèvement.}}]}
+    - outcome: failed
+      name: {en: with the issue left empty, fr: avec l’enjeu vide}
+      plan: |
+        timeline: {open_date: 2027-03-01}
+        purpose: {issue: {en: "", fr: ""}}
+    - outcome: failed
+      name: {en: "the objectives: none", fr: "les objectifs : liste vide"}
+      plan: |
+        purpose: {objectives: []}
+    - outcome: failed
+      name: {en: "the objectives: one with nothing in it", fr: "les objectifs : un élément vide"}
+      plan: |
+        purpose: {objectives: [{}]}
 
 - rule: BASE-OBJ-02
   status: stable
@@ -1155,6 +1299,39 @@ enum BuiltInBasePack {
       name: {en: "no purpose, which another rule reports", fr: "aucun objet, signalé par une autre règle"}
       plan: |
         timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: without the decision, fr: sans la décision}
+      plan: |
+        purpose:
+          issue: {en: Wells run dry., fr: Les puits se tarissent.}
+          decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
+    - outcome: failed
+      name: {en: with the decision-maker left empty, fr: avec le décideur vide}
+      plan: |
+        purpose:
+          issue: {en: Wells run dry., fr: Les puits se tarissent.}
+          decision: {en: Set a withdrawal limit., fr: Fixer un seuil.}
+          decision_maker: {en: "", fr: ""}
+    - outcome: failed
+      name: {en: without the issue, fr: sans l’enjeu}
+      plan: |
+        purpose:
+          decision: {en: Set a withdrawal limit., fr: Fixer un seuil de prélèvement.}
+          decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
+    - outcome: failed
+      name: {en: "the decision without the English, the decision without the French", fr: "la décision sans l’anglais, la décision sans le français"}
+      plan: |
+        purpose:
+          issue: {en: Wells run dry., fr: Les puits se tarissent.}
+          decision: {}
+          decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
+    - outcome: failed
+      name: {en: "the issue without the English, the issue without the French", fr: "l’enjeu sans l’anglais, l’enjeu sans le français"}
+      plan: |
+        purpose:
+          issue: {}
+          decision: {en: Set a withdrawal limit., fr: Fixer un seuil de prélèvement.}
+          decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
 
 - rule: BASE-OBJ-03
   status: stable
@@ -1200,6 +1377,10 @@ enum BuiltInBasePack {
       name: {en: a promise, fr: une promesse}
       plan: |
         purpose: {promise: {en: Your answers will set the limit., fr: Vos réponses serviront à fixer le seuil.}}
+    - outcome: failed
+      name: {en: with the promise to the public left empty, fr: avec la promesse faite au public vide}
+      plan: |
+        purpose: {issue: {en: Wells run dry., fr: Les puits se tarissent.}, promise: {en: "", fr: ""}}
 
 """###
       ),
@@ -1361,6 +1542,10 @@ terms:
       name: {en: none collected, fr: rien n’est recueilli}
       plan: |
         privacy: {personal_information: false}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),
@@ -1617,6 +1802,14 @@ terms:
       name: {en: "no, with a reason", fr: "non, avec une raison"}
       plan: |
         reporting: {what_we_heard: false, no_report_reason: {en: Two answers came in., fr: Deux réponses ont été reçues.}}
+    - outcome: failed
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        reporting: {}
+    - outcome: failed
+      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      plan: |
+        reporting: {what_we_heard: false, no_report_reason: {en: "", fr: ""}}
 
 - rule: BASE-REP-02
   status: stable
@@ -1663,6 +1856,15 @@ terms:
       name: {en: no report, fr: aucun rapport}
       plan: |
         reporting: {what_we_heard: false}
+        timeline: {close_date: 2027-04-30}
+    - outcome: inapplicable
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+    - outcome: inapplicable
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        reporting: {}
         timeline: {close_date: 2027-04-30}
 
 - rule: BASE-REP-03
@@ -1719,6 +1921,15 @@ terms:
       plan: |
         reporting: {what_we_heard: true}
         timeline: {response_date: 2027-09-01}
+    - outcome: failed
+      name: {en: without the feedback to participants, fr: sans le retour aux participants}
+      plan: |
+        reporting: {}
+    - outcome: failed
+      name: {en: with the feedback to participants left empty, fr: avec le retour aux participants vide}
+      plan: |
+        reporting: {what_we_heard: true, feedback_to_participants: {en: "", fr: ""}}
+        timeline: {close_date: 2027-04-30}
 
 - rule: BASE-REP-04
   status: stable
@@ -1786,6 +1997,31 @@ terms:
         timeline:
           response_date: 2027-09-15
           milestones: [{id: M1, date: 2027-09-15, owner: Director of policy}]
+    - outcome: failed
+      name: {en: without the report date, fr: sans la date du rapport}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline: {milestones: [{id: M1, date: 2027-07-15, owner: Director of policy}]}
+    - outcome: failed
+      name: {en: with the timeline with nothing in it, fr: "avec le calendrier, sans rien dedans"}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline: {}
+    - outcome: failed
+      name: {en: "with the milestones: none", fr: "avec les jalons : liste vide"}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline: {milestones: []}
+    - outcome: failed
+      name: {en: without the milestone’s owner, fr: sans le responsable du jalon}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline: {report_date: 2027-07-15, milestones: [{id: M1, date: 2027-07-15}]}
+    - outcome: failed
+      name: {en: without the milestone’s date, fr: sans la date du jalon}
+      plan: |
+        reporting: {what_we_heard: true}
+        timeline: {report_date: 2027-07-15, milestones: [{id: M1, owner: Director of policy}]}
 
 """###
       ),
@@ -1855,6 +2091,30 @@ terms:
       plan: |
         resources: ⟦{budget: {total: {amount: 0, currency: CAD}}}⟧
         activities: [{id: A1, attendance_mode: hybrid}]
+    - outcome: failed
+      name: {en: with the resources with nothing in it, fr: "avec les ressources, sans rien dedans"}
+      plan: |
+        title: {en: A plan, fr: Un plan}
+        resources: {}
+    - outcome: passed
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        resources: {budget: {total: {amount: 0, currency: CAD}}}
+    - outcome: failed
+      name: {en: with the budget with nothing in it, fr: "avec le budget, sans rien dedans"}
+      plan: |
+        title: {en: A plan, fr: Un plan}
+        resources: {budget: {}}
+    - outcome: passed
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
+      plan: |
+        resources: {budget: {total: {amount: 0, currency: CAD}}}
+        activities: []
+    - outcome: passed
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        resources: {budget: {total: {amount: 0, currency: CAD}}}
+        activities: [{}]
 
 - rule: BASE-RES-02
   status: stable
@@ -1904,6 +2164,26 @@ terms:
       name: {en: a consultation contact, fr: responsable de la consultation}
       plan: |
         organization: {contacts: [{role: consultation_contact}]}
+    - outcome: failed
+      name: {en: without the contacts, fr: sans les personnes-ressources}
+      plan: |
+        organization: {}
+    - outcome: failed
+      name: {en: "the contacts: none", fr: "les personnes-ressources : liste vide"}
+      plan: |
+        organization: {contacts: []}
+    - outcome: failed
+      name: {en: without the contact’s role, fr: sans le rôle de la personne-ressource}
+      plan: |
+        organization: {contacts: [{}]}
+    - outcome: failed
+      name: {en: with the sponsor left empty, fr: avec le parrain de la consultation vide}
+      plan: |
+        organization: {contacts: [{role: media}], sponsor: {en: "", fr: ""}}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: BASE-RES-03
   status: stable
@@ -1964,6 +2244,23 @@ terms:
       plan: |
         analysis: ⟦{method: {en: Coding, fr: Codage}}⟧
         resources: {team: [{fte: 0.5}]}
+    - outcome: failed
+      name: {en: without the team, fr: sans l’équipe}
+      plan: |
+        resources: {}
+    - outcome: failed
+      name: {en: "the team: none", fr: "l’équipe : liste vide"}
+      plan: |
+        resources: {team: []}
+    - outcome: failed
+      name: {en: without the full-time equivalents, fr: sans les équivalents temps plein}
+      plan: |
+        resources: {team: [{role: {en: Analyst, fr: Analyste}}]}
+    - outcome: failed
+      name: {en: with the team member’s role left empty, fr: avec le rôle du membre de l’équipe vide}
+      plan: |
+        analysis: {method: {en: Coding, fr: Codage}}
+        resources: {team: [{fte: 0.5, role: {en: "", fr: ""}}]}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaBcPack {
   static let source = PackSource(
     id: "ca-bc",
-    digest: "sha256:7d446aec1e9ed26903750aa3b400522e5c0fd91214e73d540ddd9bd72023441f",
+    digest: "sha256:791f85bae67de4da63aea73b6db7745606a028de8aabc22e6a7026d3edf9444f",
     files: [
       SourceFile(
         name: "rules/ca-bc/authorities.yaml",
@@ -175,10 +175,22 @@ overlays:
       name: {en: empty list, fr: liste vide}
       plan: |
         risks: ⟦[]⟧
+    - outcome: failed
+      name: {en: nothing about risks, fr: rien sur les risques}
+      plan: |
+        status: planned
     - outcome: passed
       name: {en: one risk, fr: un risque}
       plan: |
         risks: [{id: K1, description: {en: Few answers from the North, fr: Peu de réponses du Nord}}]
+    - outcome: failed
+      name: {en: "the risks: one more, with nothing in it", fr: "les risques : un élément vide de plus"}
+      plan: |
+        risks: [{}]
+    - outcome: failed
+      name: {en: "the description of the risk without the English, the description of the risk without the French", fr: "la description du risque sans l’anglais, la description du risque sans le français"}
+      plan: |
+        risks: [{id: K1, description: {}}]
 
 """###
       ),

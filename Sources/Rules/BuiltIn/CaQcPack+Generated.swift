@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaQcPack {
   static let source = PackSource(
     id: "ca-qc",
-    digest: "sha256:60dfb4ba3cad006ea23f5f2472b15a6acc403020fc9b4bf8668da74549abc805",
+    digest: "sha256:23b75c68fa5a2fc2e13d42c6632b9eb8260203d6cfeb83422e540e9f1a4d8688",
     files: [
       SourceFile(
         name: "rules/ca-qc/authorities.yaml",
@@ -139,6 +139,40 @@ enum BuiltInCaQcPack {
         mandate: {instrument: regulation}
         communications: {gazette: {journal: canada, date: 2027-03-03}}
         timeline: {effective_date: 2027-04-01}
+    - outcome: cantTell
+      name: {en: with the exemption from prepublication with nothing in it, fr: "avec l’exemption de publication préalable, sans rien dedans"}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {journal: quebec, date: 2027-03-03, exemption: {}}}
+        timeline: {effective_date: 2027-04-17}
+    - outcome: inapplicable
+      name: {en: without the communications, fr: sans les communications}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {effective_date: 2027-04-01}
+    - outcome: inapplicable
+      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {}
+        timeline: {effective_date: 2027-04-01}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        communications: {gazette: {journal: quebec, date: 2027-03-03}}
+        timeline: {effective_date: 2027-04-17}
+    - outcome: inapplicable
+      name: {en: without the gazette, fr: sans le nom de la gazette}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {date: 2027-03-03}}
+        timeline: {effective_date: 2027-04-01}
+    - outcome: passed
+      name: {en: with the reason for the exemption left empty, fr: avec la raison de l’exemption vide}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {journal: quebec, date: 2027-03-03, exemption: {reason: {en: "", fr: ""}}}}
+        timeline: {effective_date: 2027-04-17}
 
 """###
       ),

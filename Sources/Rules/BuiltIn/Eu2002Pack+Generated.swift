@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:9fe0e1d8071d09f6893319350216db38ac9084e8c32b40b614f2c50bf1b5938c",
+    digest: "sha256:d159463190a316f1438ff39a737efc83b93d9bd62c7b56ecffbaadd84e64904d",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -276,6 +276,18 @@ overlays:
       name: {en: nineteen working days, fr: dix-neuf jours ouvrables}
       plan: |
         activities: [{id: A1, attendance_mode: in_person, start: 2027-02-26, notice_date: ⟦2027-02-01⟧}]
+    - outcome: inapplicable
+      name: {en: without the attendance mode, fr: sans le mode de participation}
+      plan: |
+        activities: [{id: A1, start: 2027-03-08}]
+    - outcome: failed
+      name: {en: "the attendance mode: ‘Hybrid’", fr: "le mode de participation : « Hybride »"}
+      plan: |
+        activities: [{id: A1, attendance_mode: hybrid, start: 2027-03-08}]
+    - outcome: inapplicable
+      name: {en: without the start of the activity, fr: sans le début de l’activité}
+      plan: |
+        activities: [{id: A1, attendance_mode: hybrid, notice_date: 2027-03-01}]
 
 - rule: EU-REP-01
   status: preview

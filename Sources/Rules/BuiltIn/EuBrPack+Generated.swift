@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:77fc99364984b84069dfa2b319e78c5faed8a6c5396b0b54c6bea80e6465140d",
+    digest: "sha256:86737a8dc5751686971b9856771e3cdddbded939715c399887905449d9f24ae3",
     files: [
       SourceFile(
         name: "rules/eu-br/authorities.yaml",
@@ -108,6 +108,12 @@ enum BuiltInEuBrPack {
       plan: |
         mandate: {eu_procedure: draft_act}
         timeline: {open_date: 2027-03-01, close_date: ⟦2027-03-28⟧}
+    - outcome: failed
+      name: {en: a draft act where the period was set longer, fr: un projet d’acte dont la période a été allongée}
+      params: {draft_act_days: 42}
+      plan: |
+        mandate: {eu_procedure: draft_act}
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-01}
     - outcome: passed
       name: {en: "a call, four weeks", fr: "appel, quatre semaines"}
       plan: |
@@ -152,6 +158,11 @@ enum BuiltInEuBrPack {
       plan: |
         mandate: {eu_procedure: draft_act}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: inapplicable
+      name: {en: without the European procedure, fr: sans la procédure européenne}
+      plan: |
+        mandate: {}
+        timeline: {open_date: 2027-03-01, close_date: 2027-03-28}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:d74691f12ec2ce6f615f6b9a25a391950c0ece0bdee40e0460058e9da32c2747",
+    digest: "sha256:2febecb5ef0ccb9455383a157a9a4ba8becf6900a21f61685a029ad59f11d2f2",
     files: [
       SourceFile(
         name: "rules/fr-crpa/authorities.yaml",
@@ -151,6 +151,21 @@ enum BuiltInFrCrpaPack {
       plan: |
         analysis: ⟦{duplicate_handling: {en: Counted once, fr: Comptées une fois}}⟧
         purpose: {scope: {closed: []}}
+    - outcome: failed
+      name: {en: without the scope, fr: sans la portée}
+      plan: |
+        analysis: {duplicate_handling: {en: Counted once, fr: Comptées une fois}}
+        purpose: {}
+    - outcome: failed
+      name: {en: without what cannot change, fr: sans les points arrêtés}
+      plan: |
+        analysis: {duplicate_handling: {en: Counted once, fr: Comptées une fois}}
+        purpose: {scope: {}}
+    - outcome: failed
+      name: {en: with the handling of duplicates left empty, fr: avec le traitement des doublons vide}
+      plan: |
+        analysis: {method: {en: Coding, fr: Codage}, duplicate_handling: {en: "", fr: ""}}
+        purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:3127bfe43652f4dcc398c4cfec487c31afa792c6b99ff721e06a0a6976543c40",
+    digest: "sha256:c1fc863009076631c4459fea7ee76d2a60074ab21d1d06bb32ac082f0aa1c4ac",
     files: [
       SourceFile(
         name: "rules/gc-access/authorities.yaml",
@@ -204,6 +204,14 @@ enum BuiltInGcAccessPack {
       name: {en: a hybrid workshop, fr: un atelier hybride}
       plan: |
         activities: [{⟦id⟧: A1, type: workshop, attendance_mode: hybrid}]
+    - outcome: failed
+      name: {en: "the accessibility of the activity: none", fr: "l’accessibilité de l’activité : liste vide"}
+      plan: |
+        activities: [{id: A1, attendance_mode: in_person, accessibility: []}]
+    - outcome: inapplicable
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        activities: [{}]
 
 - rule: GCA-ACC-09
   status: stable
@@ -265,6 +273,14 @@ enum BuiltInGcAccessPack {
       name: {en: "in person, twenty-seven days", fr: "en personne, vingt-sept jours"}
       plan: |
         activities: [{id: A1, attendance_mode: in_person, start: 2027-03-28, services_booked: ⟦2027-03-01⟧}]
+    - outcome: inapplicable
+      name: {en: without the attendance mode, fr: sans le mode de participation}
+      plan: |
+        activities: [{id: A1, start: 2027-03-22}]
+    - outcome: inapplicable
+      name: {en: without the start of the activity, fr: sans le début de l’activité}
+      plan: |
+        activities: [{id: A1, attendance_mode: online}]
 
 - rule: GCA-ACC-10
   status: stable
@@ -337,6 +353,14 @@ enum BuiltInGcAccessPack {
       plan: |
         activities: [{id: A1, start: 2027-03-05, materials_shared: ⟦2027-03-01⟧, long_material: true}]
       values: {actual: 4}
+    - outcome: inapplicable
+      name: {en: without the start of the activity, fr: sans le début de l’activité}
+      plan: |
+        activities: [{id: A1, materials_shared: 2027-03-01}]
+    - outcome: passed
+      name: {en: "the long material: no", fr: "la longueur des documents : non"}
+      plan: |
+        activities: [{id: A1, start: 2027-03-03, materials_shared: 2027-03-01, long_material: false}]
 
 - rule: GCA-ACC-11
   status: stable
@@ -403,6 +427,18 @@ enum BuiltInGcAccessPack {
       name: {en: "hybrid, no break", fr: "hybride, sans pause"}
       plan: |
         activities: [{⟦id⟧: A1, attendance_mode: hybrid, start: 2027-03-03T13:00-05:00, end: 2027-03-03T15:00-05:00}]
+    - outcome: inapplicable
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        activities: [{}]
+    - outcome: inapplicable
+      name: {en: "the attendance mode: ‘Any time’", fr: "le mode de participation : « En tout temps »"}
+      plan: |
+        activities:
+          - id: A1
+            attendance_mode: asynchronous
+            start: 2027-03-03T13:00-05:00
+            end: 2027-03-03T15:00-05:00
 
 - rule: GCA-ACC-12
   status: stable
@@ -509,6 +545,11 @@ enum BuiltInGcAccessPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: ⟦{alternate_formats: []}⟧
+    - outcome: passed
+      name: {en: with the alternate formats ‘Web page’, fr: avec les formats de rechange « Page Web »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {alternate_formats: [html]}
 
 - rule: GCA-ACC-03
   status: stable
@@ -600,6 +641,23 @@ enum BuiltInGcAccessPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
         accessibility: {format_turnaround: [{format: audio, days: 45}]}
+    - outcome: failed
+      name: {en: "one more before it, without the requested format", fr: "un élément de plus devant, sans le format demandé"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: [{days: 45}, {format: audio, days: 45}]}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        accessibility: {plain_language: true}
+    - outcome: failed
+      name: {en: without the days to deliver, fr: sans les jours jusqu’à la remise}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: [{format: audio}]}
 
 - rule: GCA-ACC-04
   status: stable
@@ -680,6 +738,20 @@ enum BuiltInGcAccessPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: {format_turnaround: [{format: easy_read, days: ⟦16⟧}]}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        accessibility: {format_turnaround: [{format: braille, days: 30}]}
+    - outcome: inapplicable
+      name: {en: without the requested format, fr: sans le format demandé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {format_turnaround: [{days: 16}]}
+    - outcome: inapplicable
+      name: {en: without the days to deliver, fr: sans les jours jusqu’à la remise}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {format_turnaround: [{format: braille}]}
 
 - rule: GCA-ACC-13
   status: stable
@@ -734,6 +806,17 @@ enum BuiltInGcAccessPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         accessibility: {plain_language: true}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        accessibility: {plain_language: true}
+    - outcome: failed
+      name: {en: with the consultation of persons with disabilities left empty, fr: avec la consultation des personnes en situation de handicap vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {plain_language: true, disability_consultation_method: {en: "", fr: ""}}
 
 - rule: GCA-ACC-14
   status: stable
@@ -818,6 +901,22 @@ enum BuiltInGcAccessPack {
         mandate: {instrument: accessibility_plan}
         response_channels: ⟦[{type: email}, {type: telephone}, {type: post, anonymous: true}]⟧
         reporting: {what_we_heard: true}
+    - outcome: failed
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+    - outcome: failed
+      name: {en: without the channel type, fr: sans le type de moyen}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: [{anonymous: true}, {type: email}]
+        reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: "with the anonymous answers: no", fr: "avec les réponses anonymes : non"}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: [{type: email, anonymous: false}, {type: telephone}, {type: post}]
+        reporting: {acknowledgement: P5D}
 
 """###
       ),
@@ -1009,6 +1108,18 @@ overlays:
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: post}]
         accessibility: {plain_language: true}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        response_channels: [{type: online_form}]
+        accessibility: {plain_language: true}
+    - outcome: inapplicable
+      name: {en: with the instrument ‘Accessibility plan’, fr: avec l’instrument « Plan sur l’accessibilité »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        response_channels: [{type: online_form}]
+        accessibility: {plain_language: true}
+        mandate: {instrument: accessibility_plan}
 
 - rule: GCA-ACC-17
   status: stable
@@ -1065,6 +1176,25 @@ overlays:
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         response_channels: [{type: online_form}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: [{type: online_form}]
+        accessibility: {plain_language: true}
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {plain_language: true}
+    - outcome: failed
+      name: {en: "the Web accessibility standard: empty", fr: "la norme d’accessibilité du Web : vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        response_channels: [{type: online_form}]
+        accessibility: {web_standard: ""}
 
 - rule: GCA-ACC-06
   status: stable
@@ -1118,6 +1248,19 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         accessibility: {web_standard: EN 301 549}
+    - outcome: inapplicable
+      name: {en: without the accessibility, fr: sans l’accessibilité}
+      plan: |
+        response_channels: [{type: online_form}]
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        accessibility: {web_standard: WCAG 2.0 AA}
+    - outcome: inapplicable
+      name: {en: without the Web accessibility standard, fr: sans la norme d’accessibilité du Web}
+      plan: |
+        response_channels: [{type: online_form}]
+        accessibility: {}
 
 - rule: GCA-ACC-07
   status: stable
@@ -1171,6 +1314,10 @@ overlays:
       name: {en: recorded answers, fr: réponses enregistrées}
       plan: |
         response_channels: [⟦{type: video_or_audio}⟧]
+    - outcome: inapplicable
+      name: {en: without the channel type, fr: sans le type de moyen}
+      plan: |
+        response_channels: [{}]
 
 - rule: GCA-ACC-08
   status: stable
@@ -1221,6 +1368,10 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{id: D1, formats: []}]
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        materials: [{id: D1, formats: [pdf]}]
 
 - rule: GCA-ACC-15
   status: stable
@@ -1291,6 +1442,26 @@ overlays:
         response_channels: [{type: online_form}]
         timeline: {open_date: 2028-03-01}
         accessibility: {plain_language: true}
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2028-03-01}
+        accessibility: {statement_date: 2026-03-01}
+    - outcome: failed
+      name: {en: without the accessibility statement date, fr: sans la date de la déclaration d’accessibilité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        response_channels: [{type: online_form}]
+        timeline: {open_date: 2028-03-01}
+        accessibility: {}
+    - outcome: failed
+      name: {en: the accessibility statement date one day earlier, fr: la date de la déclaration d’accessibilité un jour plus tôt}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        response_channels: [{type: online_form}]
+        timeline: {open_date: 2028-03-01}
+        accessibility: {statement_date: 2027-02-28}
 
 - rule: GCA-ACC-16
   status: stable
@@ -1341,6 +1512,20 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{id: D1, formats: [html]}]
+    - outcome: failed
+      name: {en: without the captions, fr: sans les sous-titres}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{id: D1, formats: [sign_language_video]}]
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        materials: [{id: D1, captions: none}]
+    - outcome: inapplicable
+      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{}]
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:21b3cfe42dd95b6158f9ce7ee13f56782ac7dc18b5b6a34e7582bac72b47bc00",
+    digest: "sha256:6c65c9f80dc07c6d620a984bed8198509b661aa300ecba454d1fdb5f718b5cff",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -371,6 +371,26 @@ enum BuiltInGcCommsPack {
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: without the approvals, fr: sans les approbations}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: "the approvals: none", fr: "les approbations : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: []}
+    - outcome: failed
+      name: {en: without the kind of approval, fr: sans la nature de l’approbation}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{state: approved}]}
+    - outcome: failed
+      name: {en: without the state of the approval, fr: sans l’état de l’approbation}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{kind: communications}]}
+    - outcome: failed
+      name: {en: "the kind of approval: ‘Assistant deputy minister or other executive’", fr: "la nature de l’approbation : « Sous-ministre adjoint ou autre cadre »"}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{kind: executive, state: approved}]}
 
 - rule: GCC-COM-06
   status: stable
@@ -427,6 +447,17 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2026-03-27}
         ⟦communications⟧: {channels: []}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        timeline: {open_date: 2026-03-27}
+        communications: {channels: []}
+    - outcome: cantTell
+      name: {en: with the handling of misinformation left empty, fr: avec le traitement de la désinformation vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2026-03-27}
+        communications: {channels: [], misinformation_handling: {en: "", fr: ""}}
 
 - rule: GCC-COM-07
   status: stable
@@ -496,6 +527,50 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         communications: {key_messages: [{en: Better fees, fr: Un fier bilan}]}
         summary: ⟦{en: The committee asked for this., fr: Le comité l’a demandé.}⟧
+    - outcome: passed
+      name: {en: with the key messages left empty, fr: avec les messages clés vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+        communications: {key_messages: [{en: "", fr: ""}]}
+    - outcome: passed
+      name: {en: the summary without the French, fr: le résumé sans le français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The committee asked for this.}
+    - outcome: passed
+      name: {en: without the summary, fr: sans le résumé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: passed
+      name: {en: the summary without the English, fr: le résumé sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {fr: Ce parti l’a demandé.}
+    - outcome: passed
+      name: {en: without the key messages, fr: sans les messages clés}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+    - outcome: passed
+      name: {en: "the key messages: none", fr: "les messages clés : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {key_messages: []}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+    - outcome: passed
+      name: {en: the key messages without the French, fr: les messages clés sans le français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {key_messages: [{en: Better fees}]}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+    - outcome: passed
+      name: {en: "the key messages without the English, the key messages without the French", fr: "les messages clés sans l’anglais, les messages clés sans le français"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {key_messages: [{}]}
+        summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
 
 """###
       ),
@@ -571,6 +646,11 @@ enum BuiltInGcCommsPack {
       name: {en: no period set, fr: aucune période fixée}
       plan: |
         organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2029-08-15, close_date: 2029-09-30}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      params: {election_periods: 2029-09-01/2029-10-15}
+      plan: |
         timeline: {open_date: 2029-08-15, close_date: 2029-09-30}
 
 - rule: GCC-ELE-02
@@ -714,6 +794,21 @@ enum BuiltInGcCommsPack {
       plan: |
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{id: Q1, text: ⟦{en: "What about fees?", fr: "Les frais sont évidemment trop bas, non?"}⟧}]}
+    - outcome: inapplicable
+      name: {en: "the questions: one with nothing in it", fr: "les questions : un élément vide"}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        purpose: {questions: [{}]}
+    - outcome: passed
+      name: {en: the wording of the question without the French, fr: le libellé de la question sans le français}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        purpose: {questions: [{id: Q1, text: {en: "What about fees?"}}]}
+    - outcome: passed
+      name: {en: the wording of the question without the English, fr: le libellé de la question sans l’anglais}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        purpose: {questions: [{id: Q1, text: {fr: "Que pensez-vous des frais?"}}]}
 
 - rule: GCC-OPI-02
   status: stable
@@ -771,6 +866,17 @@ enum BuiltInGcCommsPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: open_house}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: focus_group}]
+        resources: {public_opinion_research: undetermined}
+    - outcome: failed
+      name: {en: without the status as public opinion research, fr: sans le statut de recherche sur l’opinion publique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+        resources: {}
 
 - rule: GCC-OPI-03
   status: stable
@@ -834,6 +940,33 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: false}
+    - outcome: inapplicable
+      name: {en: without the public opinion research, fr: sans la recherche sur l’opinion publique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+    - outcome: inapplicable
+      name: {en: without the research under contract, fr: sans la recherche sous contrat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {}
+    - outcome: failed
+      name: {en: "the research under contract: yes", fr: "la recherche sous contrat : oui"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        opinion_research: {contracted: true, fieldwork_end: 2026-08-31, deposit_date: 2027-02-28}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: public_opinion_research}]
+        opinion_research: {contracted: true, fieldwork_end: 2026-08-31, deposit_date: 2027-02-28}
 
 - rule: GCC-OPI-04
   status: stable
@@ -892,6 +1025,27 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: false}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the public opinion research, fr: sans la recherche sur l’opinion publique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+    - outcome: inapplicable
+      name: {en: without the research under contract, fr: sans la recherche sous contrat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {}
 
 - rule: GCC-OPI-05
   status: stable
@@ -944,6 +1098,39 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: false}
+    - outcome: inapplicable
+      name: {en: without the public opinion research, fr: sans la recherche sur l’opinion publique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {contracted: true, report_languages: [fr]}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        opinion_research: {contracted: true, report_languages: [fr]}
+    - outcome: inapplicable
+      name: {en: without the research under contract, fr: sans la recherche sous contrat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {}
+    - outcome: failed
+      name: {en: without the languages of the research report, fr: sans les langues du rapport de recherche}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {contracted: true}
+    - outcome: failed
+      name: {en: the languages of the research report without ‘fr’, fr: les langues du rapport de recherche sans « fr »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}]
+        opinion_research: {contracted: true, report_languages: [en]}
 
 - rule: GCC-OPI-06
   status: stable
@@ -1039,6 +1226,45 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, margin, response_rate]⟧}
+    - outcome: failed
+      name: {en: "one more, the activity type: ‘Online questionnaire’", fr: "un élément de plus, le type d’activité : « Questionnaire en ligne »"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}, {id: A1, type: online_survey}]
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the public opinion research, fr: sans la recherche sur l’opinion publique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: online_survey}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: public_opinion_research}]
+        opinion_research: {contracted: true, methodology: [sample, dates, margin]}
+    - outcome: inapplicable
+      name: {en: "the activities: one more, with nothing in it", fr: "les activités : un élément vide de plus"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: focus_group}, {}]
+        opinion_research: {contracted: true}
+    - outcome: inapplicable
+      name: {en: without the research under contract, fr: sans la recherche sous contrat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: public_opinion_research}]
+        opinion_research: {methodology: [sample, dates, margin]}
+    - outcome: inapplicable
+      name: {en: "the research under contract: no", fr: "la recherche sous contrat : non"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: public_opinion_research}]
+        opinion_research: {contracted: false, methodology: [sample, dates, margin]}
 
 - rule: GCC-OPI-07
   status: stable
@@ -1102,6 +1328,28 @@ enum BuiltInGcCommsPack {
       plan: |
         activities: [{id: A1, type: online_survey}]
         participants: {selection_method: mixed}
+        opinion_research: {representative_claim: true}
+    - outcome: inapplicable
+      name: {en: without the public opinion research, fr: sans la recherche sur l’opinion publique}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        participants: {selection_method: open}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        participants: {selection_method: open}
+        opinion_research: {representative_claim: true}
+    - outcome: inapplicable
+      name: {en: without the claim to be representative, fr: sans la représentativité déclarée}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        participants: {selection_method: open}
+        opinion_research: {}
+    - outcome: cantTell
+      name: {en: without the selection method, fr: sans la méthode de sélection}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        participants: {}
         opinion_research: {representative_claim: true}
 
 """###
@@ -1183,6 +1431,11 @@ applies: term.federal
       plan: |
         organization: {lead: {federal_institution: false}}
         accessibility: {plain_language: false}
+    - outcome: failed
+      name: {en: without the plain language, fr: sans le langage clair}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        accessibility: {}
 
 """###
       ),
@@ -1334,6 +1587,44 @@ applies: term.federal
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: ⟦{channels: [{type: social_media}], social: {accounts: []}}⟧
+    - outcome: failed
+      name: {en: "one more, without the official account", fr: "un élément de plus, sans le caractère officiel du compte"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media}], social: {accounts: [{official: true}, {}]}}
+    - outcome: inapplicable
+      name: {en: without the communications, fr: sans les communications}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        communications: {channels: [{type: social_media}]}
+    - outcome: inapplicable
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {}
+    - outcome: inapplicable
+      name: {en: "the communication channels: none", fr: "les canaux de communication : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: []}
+    - outcome: inapplicable
+      name: {en: without the kind of channel, fr: sans le genre de canal}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{}]}
+    - outcome: failed
+      name: {en: with the social media with nothing in it, fr: "avec les médias sociaux, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media}], social: {}}
+    - outcome: failed
+      name: {en: "with the official account: no", fr: "avec le caractère officiel du compte : non"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media}], social: {accounts: [{official: false}]}}
 
 - rule: GCC-COM-02
   status: stable
@@ -1380,6 +1671,26 @@ applies: term.federal
       name: {en: no social media, fr: aucun média social}
       plan: |
         communications: {channels: [{type: radio}]}
+    - outcome: failed
+      name: {en: "one more, the kind of channel: ‘Social media’", fr: "un élément de plus, le genre de canal : « Médias sociaux »"}
+      plan: |
+        communications: {channels: [{type: radio}, {type: social_media}]}
+    - outcome: inapplicable
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        communications: {}
+    - outcome: inapplicable
+      name: {en: without the kind of channel, fr: sans le genre de canal}
+      plan: |
+        communications: {channels: [{}]}
+    - outcome: failed
+      name: {en: "the social media notice without the English, the social media notice without the French", fr: "l’avis sur les médias sociaux sans l’anglais, l’avis sur les médias sociaux sans le français"}
+      plan: |
+        communications: {channels: [{type: social_media}], social: {notice_url: {}}}
+    - outcome: inapplicable
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: GCC-COM-03
   status: stable
@@ -1435,6 +1746,42 @@ applies: term.federal
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: radio, languages: [en]}]}
+    - outcome: inapplicable
+      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{}]}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        communications: {channels: [{type: social_media, languages: [en]}], social: {accessible_posts: true}}
+    - outcome: failed
+      name: {en: without the social media, fr: sans les médias sociaux}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media, languages: [en, fr]}]}
+    - outcome: failed
+      name: {en: without the accessible posts, fr: sans l’accessibilité des publications}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media, languages: [en, fr]}], social: {}}
+    - outcome: failed
+      name: {en: without the languages of the channel’s messages, fr: sans les langues du canal}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media}], social: {accessible_posts: true}}
+    - outcome: failed
+      name: {en: the languages of the channel’s messages without ‘en’, fr: les langues du canal sans « en »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media, languages: [fr]}], social: {accessible_posts: true}}
+    - outcome: failed
+      name: {en: "the accessible posts: no", fr: "l’accessibilité des publications : non"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications:
+          channels: [{type: social_media, languages: [en, fr]}]
+          social: {accessible_posts: false}
 
 - rule: GCC-COM-04
   status: stable
@@ -1480,6 +1827,28 @@ applies: term.federal
       name: {en: no social media, fr: aucun média social}
       plan: |
         communications: {channels: [{type: radio}]}
+    - outcome: failed
+      name: {en: "one more, the kind of channel: ‘Social media’", fr: "un élément de plus, le genre de canal : « Médias sociaux »"}
+      plan: |
+        communications: {channels: [{type: radio}, {type: social_media}]}
+    - outcome: inapplicable
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        communications: {}
+    - outcome: inapplicable
+      name: {en: without the kind of channel, fr: sans le genre de canal}
+      plan: |
+        communications: {channels: [{}]}
+    - outcome: failed
+      name: {en: with the closing of accounts left empty, fr: avec la fermeture des comptes vide}
+      plan: |
+        communications:
+          channels: [{type: social_media}]
+          social: {accessible_posts: true, closing_step: {en: "", fr: ""}}
+    - outcome: inapplicable
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:b6fd57f3ccbb0905c2c3d97011060183f789d4a1f5791419ef3148626d857ab6",
+    digest: "sha256:0a171949c1aee6a72233cbe20a82bb8b350ad744008c3b47f89cbae22ffa612b",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -361,6 +361,33 @@ enum BuiltInGcCorePack {
       plan: |
         response_channels: [{type: online_form}]
         communications: {channels: [{type: direct_invitation}]}
+    - outcome: passed
+      name: {en: with the subscription address in English only, fr: avec l’adresse d’abonnement en anglais seulement}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications:
+          channels: [{type: department_site}]
+          subscription_url: {en: https://www.example.org/en}
+    - outcome: failed
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications: {}
+    - outcome: failed
+      name: {en: "the communication channels: none", fr: "les canaux de communication : liste vide"}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications: {channels: []}
+    - outcome: failed
+      name: {en: without the kind of channel, fr: sans le genre de canal}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications: {channels: [{}]}
+    - outcome: failed
+      name: {en: "with the subscription address in English only, the subscription address without the English", fr: "avec l’adresse d’abonnement en anglais seulement, l’adresse d’abonnement sans l’anglais"}
+      plan: |
+        response_channels: [{type: online_form}]
+        communications: {channels: [{type: department_site}], subscription_url: {}}
 
 """###
       ),
@@ -420,6 +447,18 @@ enum BuiltInGcCorePack {
       name: {en: satisfaction, fr: satisfaction}
       plan: |
         evaluation: {indicators: [{id: I1, name: {en: Heard, fr: Entendus}, type: satisfaction}]}
+    - outcome: failed
+      name: {en: "the participant survey: no", fr: "le sondage auprès des participants : non"}
+      plan: |
+        evaluation: {participant_survey: false}
+    - outcome: failed
+      name: {en: "the indicators: none", fr: "les indicateurs : liste vide"}
+      plan: |
+        evaluation: {indicators: []}
+    - outcome: failed
+      name: {en: "the indicators: one with nothing in it", fr: "les indicateurs : un élément vide"}
+      plan: |
+        evaluation: {indicators: [{}]}
 
 - rule: GC-EVA-02
   status: stable
@@ -586,6 +625,10 @@ enum BuiltInGcCorePack {
       plan: |
         organization: ⟦{lead: {federal_institution: true}, partners: []}⟧
         related_plans: []
+    - outcome: passed
+      name: {en: "with the partners: one with nothing in it", fr: "avec les partenaires : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}, partners: [{}]}
 
 - rule: GC-RES-02
   status: stable
@@ -663,6 +706,44 @@ enum BuiltInGcCorePack {
           lead: {federal_institution: true}
           approvals: [{kind: executive, state: approved, date: 2027-02-28}]
         timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: "the federal institution: yes", fr: "l’institution fédérale : oui"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: "the approvals: none", fr: "les approbations : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: []}
+        timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: without the approval date, fr: sans la date de l’approbation}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{kind: minister, state: approved}]}
+        timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: without the state of the approval, fr: sans l’état de l’approbation}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{kind: minister, date: 2027-02-20}]}
+        timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: without the kind of approval, fr: sans la nature de l’approbation}
+      plan: |
+        organization: {lead: {federal_institution: true}, approvals: [{state: approved, date: 2027-02-20}]}
+        timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: "the state of the approval: ‘Pending’", fr: "l’état de l’approbation : « En attente »"}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          approvals: [{kind: minister, state: pending, date: 2027-02-20}]
+        timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: "the kind of approval: ‘Head of communications’", fr: "la nature de l’approbation : « Chef des communications »"}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          approvals: [{kind: communications, state: approved, date: 2027-02-20}]
+        timeline: {open_date: 2027-03-01}
 
 - rule: GC-RES-03
   status: stable
@@ -713,6 +794,14 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         resources: {budget: {total: {amount: 10000}}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        resources: {contractor: Example Dialogue Inc.}
+    - outcome: inapplicable
+      name: {en: without the resources, fr: sans les ressources}
+      plan: |
+        organization: {lead: {federal_institution: true}}
 
 """###
       ),
@@ -811,6 +900,29 @@ enum BuiltInGcCorePack {
       plan: |
         response_channels: [{type: online_form}]
         activities: [{id: A1, attendance_mode: hybrid}]
+    - outcome: cantTell
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{}]
+    - outcome: cantTell
+      name: {en: "the activity type: ‘Online questionnaire’", fr: "le type d’activité : « Questionnaire en ligne »"}
+      plan: |
+        response_channels: [{type: online_form}]
+        activities: [{id: A1, type: online_survey, attendance_mode: asynchronous}]
+    - outcome: cantTell
+      name: {en: without the channel type, fr: sans le type de moyen}
+      plan: |
+        response_channels: [{}, {type: email}]
+    - outcome: cantTell
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        activities: [{id: A1, attendance_mode: hybrid}]
+    - outcome: cantTell
+      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      plan: |
+        response_channels: [{type: online_form}, {type: email}]
+        activities: []
 
 - rule: GC-INC-02
   status: stable
@@ -866,6 +978,42 @@ enum BuiltInGcCorePack {
       name: {en: seniors, fr: aînés}
       plan: |
         participants: {audiences: [{code: SE}]}
+    - outcome: cantTell
+      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      plan: |
+        participants: {audiences: [{code: YJ, impact: high}]}
+        activities: []
+    - outcome: passed
+      name: {en: "the audiences: one more, with nothing in it", fr: "les publics : un élément vide de plus"}
+      plan: |
+        participants: {audiences: [{code: YJ, outreach: {en: School councils, fr: Conseils d’élèves}}, {}]}
+    - outcome: inapplicable
+      name: {en: "the audiences: one with nothing in it", fr: "les publics : un élément vide"}
+      plan: |
+        participants: {audiences: [{}]}
+    - outcome: cantTell
+      name: {en: "with the activities: one with nothing in it", fr: "avec les activités : un élément vide"}
+      plan: |
+        participants: {audiences: [{code: YJ, impact: high}]}
+        activities: [{}]
+    - outcome: cantTell
+      name: {en: with the outreach left empty, fr: avec la façon de joindre le public vide}
+      plan: |
+        participants: {audiences: [{code: YJ, impact: high, outreach: {en: "", fr: ""}}]}
+    - outcome: cantTell
+      name: {en: "with the audiences of the activity: none", fr: "avec les publics de l’activité : liste vide"}
+      plan: |
+        participants: {audiences: [{code: YJ, impact: high}]}
+        activities: [{audiences: []}]
+    - outcome: cantTell
+      name: {en: "the audiences: one more, with nothing in it, with the outreach in English only", fr: "les publics : un élément vide de plus, avec la façon de joindre le public en anglais seulement"}
+      plan: |
+        participants: {audiences: [{code: YJ, impact: high}, {outreach: {en: Open to all}}]}
+    - outcome: cantTell
+      name: {en: "one more before it, the audience code: ‘Academics’, without the outreach", fr: "un élément de plus devant, le code du public : « Universitaires », sans la façon de joindre le public"}
+      plan: |
+        participants:
+          audiences: [{code: AC, outreach: {en: School councils, fr: Conseils d’élèves}}, {code: YJ}]
 
 - rule: GC-INC-03
   status: stable
@@ -926,6 +1074,46 @@ enum BuiltInGcCorePack {
       name: {en: a group without a code, fr: groupe sans code}
       plan: |
         participants: {audiences: [{label: {en: Shellfish growers, fr: Conchyliculteurs}}]}
+    - outcome: failed
+      name: {en: "the communication channels: none", fr: "les canaux de communication : liste vide"}
+      plan: |
+        participants: {audiences: [{code: LM}]}
+        communications: {channels: []}
+    - outcome: failed
+      name: {en: with the outreach left empty, fr: avec la façon de joindre le public vide}
+      plan: |
+        participants: {audiences: [{code: AG, impact: high, outreach: {en: "", fr: ""}}]}
+        activities: [{id: A1, audiences: [GP]}]
+    - outcome: failed
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        participants: {audiences: [{code: LM}]}
+        communications: {}
+    - outcome: failed
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
+      plan: |
+        participants: {audiences: [{code: AG, impact: high}]}
+        activities: []
+    - outcome: failed
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        participants: {audiences: [{code: AG, impact: high}]}
+        activities: [{}]
+    - outcome: failed
+      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      plan: |
+        participants: {audiences: [{code: LM}]}
+        communications: {channels: [{}]}
+    - outcome: failed
+      name: {en: "the audiences of the channel: none", fr: "les publics du canal : liste vide"}
+      plan: |
+        participants: {audiences: [{code: LM}]}
+        communications: {channels: [{type: community_media, audiences: []}]}
+    - outcome: passed
+      name: {en: with the outreach in English only, fr: avec la façon de joindre le public en anglais seulement}
+      plan: |
+        participants: {audiences: [{code: AG, impact: high, outreach: {en: Open to all}}]}
+        activities: [{id: A1, audiences: [GP]}]
 
 - rule: GC-INC-04
   status: stable
@@ -982,6 +1170,25 @@ enum BuiltInGcCorePack {
       name: {en: a barrier and an empty list, fr: un obstacle et une liste vide}
       plan: |
         participants: {audiences: ⟦[{code: RU, barriers: [geographic], supports: []}]⟧}
+    - outcome: failed
+      name: {en: with the answer to the barriers left empty, fr: avec la réponse aux obstacles vide}
+      plan: |
+        participants:
+          audiences: [{code: RU, barriers: [geographic], barrier_mitigation: {en: "", fr: ""}}]
+    - outcome: passed
+      name: {en: "with the barriers: none", fr: "avec les obstacles : liste vide"}
+      plan: |
+        participants:
+          audiences: [{code: RU, barriers: [geographic], supports: [travel]}, {code: GP, barriers: []}]
+    - outcome: failed
+      name: {en: "the audiences: one more, with nothing in it", fr: "les publics : un élément vide de plus"}
+      plan: |
+        participants: {audiences: [{code: RU, barriers: [geographic]}, {}]}
+    - outcome: passed
+      name: {en: with the answer to the barriers in English only, fr: avec la réponse aux obstacles en anglais seulement}
+      plan: |
+        participants:
+          audiences: [{code: RU, barriers: [geographic], barrier_mitigation: {en: Open to all}}]
 
 - rule: GC-INC-05
   status: stable
@@ -1039,6 +1246,21 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: false}}
         participants: {selection_method: open}
+    - outcome: failed
+      name: {en: without the equity analysis, fr: sans l’analyse d’équité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {}
+    - outcome: failed
+      name: {en: without the equity analysis carried out, fr: sans la réalisation de l’analyse d’équité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {equity_analysis: {}}
+    - outcome: failed
+      name: {en: with the summary of the equity analysis left empty, fr: avec le résumé de l’analyse d’équité vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {equity_analysis: {done: false, summary: {en: "", fr: ""}}}
 
 - rule: GC-INC-06
   status: stable
@@ -1110,6 +1332,54 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         regions: [CA]
         participants: {audiences: [{code: NT}]}
+    - outcome: cantTell
+      name: {en: "with the barriers: none", fr: "avec les obstacles : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: GP, barriers: []}]}
+    - outcome: cantTell
+      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: GP}]}
+        activities: []
+    - outcome: inapplicable
+      name: {en: without the regions, fr: sans les régions}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        regions: [CA]
+        participants: {audiences: [{code: GP}]}
+    - outcome: cantTell
+      name: {en: without the audience code, fr: sans le code du public}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{}]}
+    - outcome: cantTell
+      name: {en: "with the activities: one with nothing in it", fr: "avec les activités : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: GP}]}
+        activities: [{}]
+    - outcome: passed
+      name: {en: with the barriers ‘Geographic’, fr: avec les obstacles « Géographique »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: GP, barriers: [geographic]}]}
+    - outcome: cantTell
+      name: {en: with the location with nothing in it, fr: "avec le lieu, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: [{code: GP}]}
+        activities: [{location: {}}]
 
 - rule: GC-INC-07
   status: stable
@@ -1176,6 +1446,39 @@ enum BuiltInGcCorePack {
       plan: |
         activities: ⟦[{id: A1, type: public_meeting, attendance_mode: in_person, interpretation: []}]⟧
         participants: {audiences: [{code: PC, supports: []}]}
+    - outcome: cantTell
+      name: {en: with the participant funding with nothing in it, fr: "avec l’aide financière aux participants, sans rien dedans"}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
+        participants: {funding: {}}
+    - outcome: passed
+      name: {en: "with the availability of funding: yes", fr: "avec l’offre d’une aide financière : oui"}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
+        participants: {funding: {available: true}}
+    - outcome: passed
+      name: {en: the interpretation without ‘fcs’, fr: l’interprétation sans « fcs »}
+      plan: |
+        activities: [{id: A1, type: webinar, attendance_mode: online, interpretation: [ase]}]
+    - outcome: passed
+      name: {en: "the activities: one more, with nothing in it", fr: "les activités : un élément vide de plus"}
+      plan: |
+        activities: [{id: A1, type: webinar, attendance_mode: online, interpretation: [ase, fcs]}, {}]
+    - outcome: cantTell
+      name: {en: "with the audiences: none", fr: "avec les publics : liste vide"}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
+        participants: {audiences: []}
+    - outcome: cantTell
+      name: {en: "with the audiences: one with nothing in it", fr: "avec les publics : un élément vide"}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
+        participants: {audiences: [{}]}
+    - outcome: cantTell
+      name: {en: "with the availability of funding: no", fr: "avec l’offre d’une aide financière : non"}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
+        participants: {funding: {available: false}}
 
 - rule: GC-INC-08
   status: stable
@@ -1292,6 +1595,21 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         participants: {audiences: [{code: UI}]}
         official_languages: {additional: ⟦[]⟧}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        participants: {audiences: [{code: FN}]}
+        official_languages: {additional: []}
+    - outcome: inapplicable
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: []}
+    - outcome: inapplicable
+      name: {en: without the audience code, fr: sans le code du public}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{}]}
 
 - rule: GC-INC-09
   status: stable
@@ -1332,6 +1650,10 @@ enum BuiltInGcCorePack {
       name: {en: a tenants’ association, fr: une association de locataires}
       plan: |
         participants: {co_design: {en: A tenants’ association tried the form., fr: Une association de locataires a essayé le formulaire.}}
+    - outcome: failed
+      name: {en: with the co-design left empty, fr: avec la conception conjointe vide}
+      plan: |
+        participants: {selection_method: open, co_design: {en: "", fr: ""}}
 
 """###
       ),
@@ -1441,6 +1763,11 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: abcde abcde, fr: abcde abcde abcde abcd}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      params: {min_length: 11}
+      plan: |
+        summary: {en: abcdefghij, fr: abc}
 
 - rule: GC-LAN-02
   status: stable
@@ -1492,6 +1819,11 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: false}}
         title: {en: Review, fr: Review}
+    - outcome: inapplicable
+      name: {en: the title without the French, fr: le titre sans le français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Review of harbour fees}
 
 - rule: GC-LAN-03
   status: stable
@@ -1543,6 +1875,10 @@ enum BuiltInGcCorePack {
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: Harbour fees are under review.}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        summary: {en: Harbour fees are under review., fr: Harbour fees are under review.}
 
 """###
       ),
@@ -1948,6 +2284,10 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: false}}
         title: {en: Review of harbour fees}
+    - outcome: failed
+      name: {en: without the title, fr: sans le titre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
 
 - rule: GC-REG-02
   status: stable
@@ -2000,6 +2340,16 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2018-01-01}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+        summary: {fr: Donnez votre avis sur les frais.}
+    - outcome: failed
+      name: {en: the closing date one day later, fr: la date de clôture un jour plus tard}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2018-01-02}
 
 - rule: GC-REG-03
   status: stable
@@ -2052,6 +2402,10 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: false}}
         status: draft
+    - outcome: failed
+      name: {en: without the status, fr: sans l’état}
+      plan: |
+        organization: {lead: {federal_institution: true}}
 
 - rule: GC-REG-04
   status: stable
@@ -2099,6 +2453,22 @@ overlays:
         organization: {lead: {federal_institution: true}}
         status: not_going_forward
         registry: {publish: false}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        status: planned
+        registry: {publish: true}
+    - outcome: inapplicable
+      name: {en: without the registry entry, fr: sans l’inscription au registre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: planned
+    - outcome: inapplicable
+      name: {en: without the ready to publish, fr: sans l’autorisation de publier}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: planned
+        registry: {}
 
 - rule: GC-REG-05
   status: stable
@@ -2149,6 +2519,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: ⟦[]⟧}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {high_profile: true}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the high profile, fr: sans la haute visibilité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {}
 
 - rule: GC-REG-06
   status: stable
@@ -2236,6 +2619,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {high_profile: true, drivers: []}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {high_profile: true, drivers: [regulation]}
+    - outcome: inapplicable
+      name: {en: without the high profile, fr: sans la haute visibilité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {drivers: [regulation]}
 
 - rule: GC-REG-07
   status: stable
@@ -2292,6 +2688,23 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2018-01-01}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+        participants: {audiences: [{code: AG}]}
+    - outcome: failed
+      name: {en: without the audiences, fr: sans les publics}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2027-04-30}
+        participants: {}
+    - outcome: failed
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2027-04-30}
+        participants: {audiences: []}
 
 - rule: GC-REG-08
   status: stable
@@ -2345,6 +2758,16 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2018-01-01}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+        subjects: []
+    - outcome: failed
+      name: {en: the closing date one day later, fr: la date de clôture un jour plus tard}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2018-01-02}
 
 - rule: GC-REG-09
   status: stable
@@ -2390,6 +2813,15 @@ overlays:
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: without the communications, fr: sans les communications}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: without the profile page, fr: sans la page de présentation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {}
 
 - rule: GC-REG-10
   status: stable
@@ -2452,6 +2884,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {url: ⟦{en: "https://example.gc.ca/en/r"}⟧}
+    - outcome: inapplicable
+      name: {en: the report address without the French, fr: l’adresse du rapport sans le français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {url: {}}
+    - outcome: inapplicable
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        reporting: {url: {en: "https://example.gc.ca/en/r"}}
 
 - rule: GC-REG-11
   status: stable
@@ -2523,6 +2968,33 @@ overlays:
         status: closed_report_available
         reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
         registry: {publish: true}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        status: closed_report_available
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_report_available
+        reporting: {}
+    - outcome: failed
+      name: {en: with the report address in English only, fr: avec l’adresse du rapport en anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_report_available
+        reporting: {url: {en: https://www.example.org/en}}
+    - outcome: passed
+      name: {en: "the report available online: yes", fr: "la disponibilité du rapport en ligne : oui"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_report_available
+        reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
+        registry: {report_available: true}
 
 - rule: GC-REG-12
   status: stable
@@ -2637,6 +3109,12 @@ overlays:
         organization: {lead: {federal_institution: true}}
         status: ⟦closed_report_available⟧
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      as_of: 2027-05-01
+      plan: |
+        status: open
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
 
 - rule: GC-REG-13
   status: stable
@@ -2683,6 +3161,15 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: false}}
         id: "A,1"
+    - outcome: failed
+      name: {en: without the plan id, fr: sans l’identifiant du plan}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: "the plan id: empty", fr: "l’identifiant du plan : vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        id: ""
 
 - rule: GC-REG-14
   status: stable
@@ -2742,6 +3229,22 @@ overlays:
         organization:
           lead: {federal_institution: true}
           contacts: ⟦[{role: consultation_contact, email: c@example.gc.ca}]⟧
+    - outcome: failed
+      name: {en: without the contacts, fr: sans les personnes-ressources}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: "the contacts: one more, with nothing in it", fr: "les personnes-ressources : un élément vide de plus"}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          contacts: [{role: policy_lead, email: "lead@example.gc.ca"}, {}]
+    - outcome: failed
+      name: {en: "the contacts: one more, with nothing in it, case 2", fr: "les personnes-ressources : un élément vide de plus, cas 2"}
+      plan: |
+        organization:
+          lead: {federal_institution: true}
+          contacts: [{role: consultation_contact, email: "c@example.gc.ca"}, {}]
 
 - rule: GC-REG-15
   status: stable
@@ -2841,6 +3344,12 @@ overlays:
         status: ⟦planned⟧
         timeline: {close_date: 2024-12-31}
       values: {elapsed: 731}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      as_of: 2027-01-01
+      plan: |
+        status: open
+        timeline: {close_date: 2024-01-01}
 
 - rule: GC-REG-16
   status: stable
@@ -2890,6 +3399,11 @@ overlays:
         organization: {lead: {federal_institution: true}}
         keywords: ⟦[]⟧
         subjects: []
+    - outcome: passed
+      name: {en: with the subjects ‘Advertising / Marketing’, fr: avec les sujets « Publicité et Marketing »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        subjects: [AD]
 
 - rule: GC-REG-17
   status: stable
@@ -2973,6 +3487,24 @@ overlays:
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2027-03-01}
         communications: ⟦{channels: [{type: registry, start: 2027-03-08}]}⟧
+    - outcome: failed
+      name: {en: "the communication channels: none", fr: "les canaux de communication : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: {channels: []}
+    - outcome: failed
+      name: {en: without the start of the channel’s use, fr: sans le début de l’utilisation du canal}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: {channels: [{type: registry}]}
+    - outcome: failed
+      name: {en: without the kind of channel, fr: sans le genre de canal}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {open_date: 2027-03-01}
+        communications: {channels: [{start: 2027-02-01}]}
 
 """###
       ),
@@ -3036,6 +3568,29 @@ overlays:
       name: {en: open data, fr: données ouvertes}
       plan: |
         reporting: {open_data: {planned: true}}
+    - outcome: failed
+      name: {en: without the publication of input, fr: sans la publication des contributions}
+      plan: |
+        privacy: {}
+    - outcome: failed
+      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      plan: |
+        privacy: {publication_of_input: none}
+        reporting: {}
+    - outcome: failed
+      name: {en: with the open data with nothing in it, fr: "avec les données ouvertes, sans rien dedans"}
+      plan: |
+        privacy: {publication_of_input: none}
+        reporting: {open_data: {}}
+    - outcome: failed
+      name: {en: with the statement on disclosure left empty, fr: avec l’énoncé sur la communication vide}
+      plan: |
+        privacy: {publication_of_input: none, disclosure_statement: {en: "", fr: ""}}
+    - outcome: failed
+      name: {en: "with the open data planned: no", fr: "avec la publication prévue de données ouvertes : non"}
+      plan: |
+        privacy: {publication_of_input: none}
+        reporting: {open_data: {planned: false}}
 
 - rule: GC-REP-02
   status: stable
@@ -3111,6 +3666,60 @@ overlays:
         response_channels: [{type: online_form}]
         reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
         privacy: {publication_of_input: with_consent}
+    - outcome: failed
+      name: {en: without the publication of input, fr: sans la publication des contributions}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting:
+          open_data:
+            planned: true
+            licence: OGL-Canada-2.0
+            dictionary: "https://example.gc.ca/dictionary"
+        privacy: {}
+    - outcome: inapplicable
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        response_channels: [{type: online_form}]
+    - outcome: inapplicable
+      name: {en: without the open data, fr: sans les données ouvertes}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {}
+    - outcome: inapplicable
+      name: {en: without the open data planned, fr: sans la publication prévue de données ouvertes}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {}}
+    - outcome: inapplicable
+      name: {en: without the response channels, fr: sans les moyens de répondre}
+      plan: |
+        reporting: {open_data: {planned: true, licence: OGL-Canada-2.0}}
+        privacy: {publication_of_input: anonymized}
+    - outcome: failed
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting:
+          open_data:
+            planned: true
+            licence: OGL-Canada-2.0
+            dictionary: "https://example.gc.ca/dictionary"
+    - outcome: failed
+      name: {en: without the data licence, fr: sans la licence des données}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {planned: true, dictionary: "https://example.gc.ca/dictionary"}}
+        privacy: {publication_of_input: summary}
+    - outcome: failed
+      name: {en: "the publication of input: ‘Not published’", fr: "la publication des contributions : « Non publiées »"}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting:
+          open_data:
+            planned: true
+            licence: OGL-Canada-2.0
+            dictionary: "https://example.gc.ca/dictionary"
+        privacy: {publication_of_input: none}
 
 - rule: GC-REP-03
   status: stable
@@ -3169,6 +3778,22 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: false}}
         status: closed_no_report
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: cantTell
+      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_no_report
+        reporting: {}
+    - outcome: cantTell
+      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: closed_no_report
+        reporting: {no_report_reason: {en: "", fr: ""}}
 
 - rule: GC-REP-04
   status: stable
@@ -3222,6 +3847,20 @@ overlays:
       plan: |
         reporting: {what_we_heard: true}
         communications: {subscription_url: {en: "https://example.gc.ca/en/s", fr: "https://example.gc.ca/fr/s"}}
+    - outcome: failed
+      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      plan: |
+        reporting: {what_we_heard: true}
+        communications: {}
+    - outcome: failed
+      name: {en: with the feedback to participants left empty, fr: avec le retour aux participants vide}
+      plan: |
+        reporting: {what_we_heard: true, feedback_to_participants: {en: "", fr: ""}}
+    - outcome: failed
+      name: {en: "with the subscription address in English only, the subscription address without the English", fr: "avec l’adresse d’abonnement en anglais seulement, l’adresse d’abonnement sans l’anglais"}
+      plan: |
+        reporting: {what_we_heard: true}
+        communications: {subscription_url: {}}
 
 - rule: GC-REP-05
   status: stable
@@ -3274,6 +3913,38 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: false}
+    - outcome: passed
+      name: {en: with the report address in English only, fr: avec l’adresse du rapport en anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {what_we_heard: true, url: {en: https://www.example.org/en}}
+        communications: {channels: []}
+    - outcome: inapplicable
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        reporting: {what_we_heard: true}
+        communications: {channels: []}
+    - outcome: failed
+      name: {en: "the profile page without the English, the profile page without the French", fr: "la page de présentation sans l’anglais, la page de présentation sans le français"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {what_we_heard: true}
+        communications: {profile_page: {}}
+    - outcome: failed
+      name: {en: "with the report address in English only, the report address without the English", fr: "avec l’adresse du rapport en anglais seulement, l’adresse du rapport sans l’anglais"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {what_we_heard: true, url: {}}
+        communications: {channels: []}
 
 """###
       ),
@@ -3403,6 +4074,21 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: backgrounder, url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
+    - outcome: failed
+      name: {en: "the materials: none", fr: "les documents : liste vide"}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: []
+    - outcome: failed
+      name: {en: without the document’s address, fr: sans l’adresse du document}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: dataset}]
+    - outcome: failed
+      name: {en: without the document type, fr: sans le type de document}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
 
 """###
       ),

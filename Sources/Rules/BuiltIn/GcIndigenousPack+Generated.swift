@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:76cdbc252cedd0002c2c27497394cfe0f3c5cb9697cb294dcb8c0255a144f13d",
+    digest: "sha256:d4ca7308d57a9eac3c39d08753553b34235e9b80cec8bf056585a28f8240dc9f",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -218,6 +218,22 @@ enum BuiltInGcIndigenousPack {
         organization: {lead: {federal_institution: true}}
         mandate: {drivers: [budget]}
         participants: {selection_method: open}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {drivers: [duty_to_consult]}
+        participants: {selection_method: open}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {selection_method: open}
+    - outcome: inapplicable
+      name: {en: without the drivers, fr: sans les motifs}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {}
+        participants: {selection_method: open}
 
 - rule: GCI-IND-02
   status: stable
@@ -269,6 +285,30 @@ enum BuiltInGcIndigenousPack {
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: failed
+      name: {en: without the duty to consult, fr: sans l’obligation de consulter}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {}
+    - outcome: failed
+      name: {en: with the assessor, fr: avec l’auteur de l’évaluation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {duty_to_consult: {triggered: does_not_apply, assessed_by: A1}}
+    - outcome: failed
+      name: {en: with the assessment date on 2020-01-15, fr: avec la date de l’évaluation le 2020-01-15}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {duty_to_consult: {triggered: does_not_apply, assessment_date: 2020-01-15}}
+    - outcome: failed
+      name: {en: without whether the duty applies, fr: sans l’application de l’obligation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {duty_to_consult: {assessed_by: Legal services, assessment_date: 2026-11-02}}
 
 - rule: GCI-IND-03
   status: stable
@@ -328,6 +368,25 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         participants: {indigenous: ⟦{communities: []}⟧}
+    - outcome: failed
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        participants: {}
+    - outcome: inapplicable
+      name: {en: "without the mandate, with the audience code ‘First Nations’", fr: "sans le mandat, avec le code du public « Premières Nations »"}
+      plan: |
+        participants: {indigenous: {communities: [Example First Nation]}, audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: "without the duty to consult, with the audience code ‘First Nations’", fr: "sans l’obligation de consulter, avec le code du public « Premières Nations »"}
+      plan: |
+        mandate: {}
+        participants: {indigenous: {communities: [Example First Nation]}, audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: "without whether the duty applies, with the audience code ‘First Nations’", fr: "sans l’application de l’obligation, avec le code du public « Premières Nations »"}
+      plan: |
+        mandate: {duty_to_consult: {}}
+        participants: {indigenous: {communities: [Example First Nation]}, audiences: [{code: FN}]}
 
 - rule: GCI-IND-04
   status: stable
@@ -433,6 +492,68 @@ enum BuiltInGcIndigenousPack {
       name: {en: "another rationale, no assessment", fr: "une autre raison, sans évaluation"}
       plan: |
         mandate: {drivers: [budget]}
+    - outcome: passed
+      name: {en: with the protocol in English only, fr: avec le protocole en anglais seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: []}]
+        participants: {indigenous: {protocol: {en: Open to all}}}
+    - outcome: inapplicable
+      name: {en: "the drivers: ‘Duty to consult’", fr: "les motifs : « Obligation de consulter »"}
+      plan: |
+        mandate: {drivers: [duty_to_consult]}
+    - outcome: cantTell
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+    - outcome: inapplicable
+      name: {en: "whether the duty applies: ‘To be determined’", fr: "l’application de l’obligation : « À déterminer »"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+    - outcome: cantTell
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: []
+    - outcome: cantTell
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{}]
+    - outcome: cantTell
+      name: {en: with the participants with nothing in it, fr: "avec les participants, sans rien dedans"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: []}]
+        participants: {}
+    - outcome: cantTell
+      name: {en: with the approach to the duty left empty, fr: avec la démarche auprès des peuples autochtones vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies, approach: {en: "", fr: ""}}}
+        activities: [{id: A1, audiences: []}]
+    - outcome: cantTell
+      name: {en: with the Indigenous stream with nothing in it, fr: "avec le volet autochtone, sans rien dedans"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: []}]
+        participants: {indigenous: {}}
+    - outcome: cantTell
+      name: {en: with the protocol left empty, fr: avec le protocole vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: []}]
+        participants: {indigenous: {protocol: {en: "", fr: ""}}}
+    - outcome: inapplicable
+      name: {en: "without the mandate, with the audience code ‘First Nations’", fr: "sans le mandat, avec le code du public « Premières Nations »"}
+      plan: |
+        activities: [{id: A1, audiences: [GP, FN]}]
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: "without whether the duty applies, with the audience code ‘First Nations’", fr: "sans l’application de l’obligation, avec le code du public « Premières Nations »"}
+      plan: |
+        mandate: {duty_to_consult: {}}
+        activities: [{id: A1, audiences: [GP, FN]}]
+        participants: {audiences: [{code: FN}]}
 
 - rule: GCI-IND-05
   status: stable
@@ -489,6 +610,25 @@ enum BuiltInGcIndigenousPack {
       name: {en: "an Indigenous audience, no assessment", fr: "un public autochtone, sans évaluation"}
       plan: |
         participants: {audiences: [{code: FN}], indigenous: {communities: []}}
+    - outcome: inapplicable
+      name: {en: "whether the duty applies: ‘To be determined’", fr: "l’application de l’obligation : « À déterminer »"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+    - outcome: inapplicable
+      name: {en: with the mandate with nothing in it, fr: "avec le mandat, sans rien dedans"}
+      plan: |
+        participants: {audiences: [{code: FN}], indigenous: {communities: []}}
+        mandate: {}
+    - outcome: inapplicable
+      name: {en: with the duty to consult with nothing in it, fr: "avec l’obligation de consulter, sans rien dedans"}
+      plan: |
+        participants: {audiences: [{code: FN}], indigenous: {communities: []}}
+        mandate: {duty_to_consult: {}}
+    - outcome: failed
+      name: {en: with the accommodation left empty, fr: avec l’accommodement vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        participants: {indigenous: {communities: [Example First Nation], accommodation: {en: "", fr: ""}}}
 
 - rule: GCI-IND-10
   status: stable
@@ -543,6 +683,16 @@ enum BuiltInGcIndigenousPack {
       plan: |
         organization: {partners: []}
         mandate: {duty_to_consult: {triggered: applies}}
+    - outcome: inapplicable
+      name: {en: with the organization with nothing in it, fr: "avec l’organisation, sans rien dedans"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        organization: {}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {partners: [{code: dfo-mpo}]}
+        participants: {indigenous: {communities: [Example First Nation]}}
 
 - rule: GCI-IND-13
   status: stable
@@ -604,6 +754,39 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: undetermined}}
         participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: without the duty to consult, fr: sans l’obligation de consulter}
+      plan: |
+        mandate: {}
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: "whether the duty applies: ‘To be determined’", fr: "l’application de l’obligation : « À déterminer »"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+    - outcome: inapplicable
+      name: {en: without the audiences, fr: sans les publics}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+        participants: {}
+    - outcome: inapplicable
+      name: {en: without whether the duty applies, fr: sans l’application de l’obligation}
+      plan: |
+        mandate: {duty_to_consult: {}}
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+        participants: {audiences: []}
+    - outcome: inapplicable
+      name: {en: without the audience code, fr: sans le code du public}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
+        participants: {audiences: [{}]}
 
 - rule: GCI-IND-14
   status: stable
@@ -670,6 +853,46 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         timeline: {close_date: 2027-04-30}
+    - outcome: passed
+      name: {en: with the approach to the duty in English only, fr: avec la démarche auprès des peuples autochtones en anglais seulement}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies, approach: {en: Open to all}}}
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {close_date: 2027-04-30}}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {close_date: 2027-04-30}}
+    - outcome: inapplicable
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        timeline: {close_date: 2027-04-30}
+        participants: {}
+    - outcome: inapplicable
+      name: {en: without the end of the Indigenous stream, fr: sans la fin du volet autochtone}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {}}
+    - outcome: cantTell
+      name: {en: with the approach to the duty left empty, fr: avec la démarche auprès des peuples autochtones vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies, approach: {en: "", fr: ""}}}
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {close_date: 2027-04-30}}
+    - outcome: cantTell
+      name: {en: "without the mandate, with the audience code ‘First Nations’", fr: "sans le mandat, avec le code du public « Premières Nations »"}
+      plan: |
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {close_date: 2027-04-30}, audiences: [{code: FN}]}
+    - outcome: cantTell
+      name: {en: "without the duty to consult, with the audience code ‘First Nations’", fr: "sans l’obligation de consulter, avec le code du public « Premières Nations »"}
+      plan: |
+        mandate: {}
+        timeline: {close_date: 2027-04-30}
+        participants: {indigenous: {close_date: 2027-04-30}, audiences: [{code: FN}]}
 
 """###
       ),
@@ -791,6 +1014,31 @@ applies: >-
       name: {en: urban Indigenous peoples alone, fr: Autochtones en milieu urbain seulement}
       plan: |
         participants: {audiences: ⟦[{code: UI}]⟧, indigenous: {communities: []}}
+    - outcome: passed
+      name: {en: with the Indigenous communities, fr: avec les communautés autochtones}
+      plan: |
+        participants: {audiences: [{code: IP}], indigenous: {communities: [A1]}}
+    - outcome: inapplicable
+      name: {en: "one more, without the audience code", fr: "un élément de plus, sans le code du public"}
+      plan: |
+        participants: {audiences: [{code: FN}, {}]}
+    - outcome: cantTell
+      name: {en: "one more, without the audience code, case 2", fr: "un élément de plus, sans le code du public, cas 2"}
+      plan: |
+        participants: {audiences: [{code: IP}, {}]}
+    - outcome: cantTell
+      name: {en: without the Indigenous communities, fr: sans les communautés autochtones}
+      plan: |
+        participants: {audiences: [{code: IO}], indigenous: {}}
+    - outcome: inapplicable
+      name: {en: "with the drivers ‘Duty to consult’, without the participants", fr: "avec les motifs « Obligation de consulter », sans les participants"}
+      plan: |
+        mandate: {drivers: [duty_to_consult]}
+    - outcome: inapplicable
+      name: {en: "without the audiences, with the drivers ‘Duty to consult’", fr: "sans les publics, avec les motifs « Obligation de consulter »"}
+      plan: |
+        participants: {}
+        mandate: {drivers: [duty_to_consult]}
 
 - rule: GCI-IND-07
   status: stable
@@ -881,6 +1129,24 @@ applies: >-
         participants:
           audiences: [{code: FN}]
           indigenous: ⟦{representative_institutions: []}⟧
+    - outcome: inapplicable
+      name: {en: without the participants, fr: sans les participants}
+      plan: |
+        mandate: {instrument: policy}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: without the instrument, fr: sans l’instrument}
+      plan: |
+        mandate: {}
+        participants: {audiences: [{code: FN}]}
+    - outcome: failed
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: FN}]}
 
 - rule: GCI-IND-08
   status: stable
@@ -943,6 +1209,40 @@ applies: >-
       plan: |
         mandate: {instrument: regulation}
         participants: {audiences: [{code: IU}]}
+    - outcome: inapplicable
+      name: {en: without the participants, fr: sans les participants}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {date: 2027-03-06}}
+    - outcome: inapplicable
+      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      plan: |
+        mandate: {instrument: regulation}
+        participants: {audiences: [{code: IU}]}
+        communications: {}
+    - outcome: inapplicable
+      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      plan: |
+        mandate: {instrument: regulation}
+        participants: {audiences: [{code: IU}]}
+        communications: {gazette: {}}
+    - outcome: failed
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {date: 2027-03-06}}
+        participants: {audiences: [{code: IU}]}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        communications: {gazette: {date: 2027-03-06}}
+        participants: {audiences: [{code: IU}], indigenous: {start_date: 2026-09-06}}
+    - outcome: failed
+      name: {en: without the start of the Indigenous stream, fr: sans le début du volet autochtone}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {date: 2027-03-06}}
+        participants: {audiences: [{code: IU}], indigenous: {}}
 
 - rule: GCI-IND-09
   status: stable
@@ -987,6 +1287,10 @@ applies: >-
       name: {en: general public, fr: grand public}
       plan: |
         participants: {audiences: [{code: GP}]}
+    - outcome: failed
+      name: {en: with the participant funding with nothing in it, fr: "avec l’aide financière aux participants, sans rien dedans"}
+      plan: |
+        participants: {audiences: [{code: FN}], funding: {}}
 
 - rule: GCI-IND-11
   status: stable
@@ -1047,6 +1351,22 @@ applies: >-
       name: {en: another Act, fr: une autre loi}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {authority: [{period_id: building-canada-report}]}
+        timeline: {document_issued_date: 2026-09-01}
+        participants: {}
+    - outcome: failed
+      name: {en: without the report on the Indigenous stream, fr: sans le rapport sur le volet autochtone}
+      plan: |
+        mandate: {authority: [{period_id: building-canada-report}]}
+        timeline: {document_issued_date: 2026-09-01}
+        participants: {indigenous: {}}
 
 - rule: GCI-PRI-01
   status: stable
@@ -1101,6 +1421,24 @@ applies: >-
       name: {en: general public, fr: grand public}
       plan: |
         participants: {audiences: [{code: GP}]}
+    - outcome: inapplicable
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: with the Indigenous stream with nothing in it, fr: "avec le volet autochtone, sans rien dedans"}
+      plan: |
+        participants: {audiences: [{code: GP}], indigenous: {}}
+    - outcome: failed
+      name: {en: with the handling of Indigenous knowledge left empty, fr: avec le traitement du savoir autochtone vide}
+      plan: |
+        participants:
+          audiences: [{code: FN}]
+          indigenous: {communities: [Example First Nation], knowledge_handling: {en: "", fr: ""}}
+    - outcome: inapplicable
+      name: {en: "without the participants, with whether the duty applies ‘To be determined’", fr: "sans les participants, avec l’application de l’obligation « À déterminer »"}
+      plan: |
+        mandate: {duty_to_consult: {triggered: undetermined}}
 
 - rule: GCI-PRI-02
   status: stable
@@ -1162,6 +1500,50 @@ applies: >-
         participants:
           audiences: [{code: FN}]
           indigenous: {communities: [Example First Nation]}
+    - outcome: failed
+      name: {en: "one more before it, the citation: ‘Impact Assessment Act’", fr: "un élément de plus devant, la référence : « Impact Assessment Act »"}
+      plan: |
+        mandate:
+          authority:
+            - {citation: {en: "Impact Assessment Act", fr: Loi sur les pêches}}
+            - {citation: {en: Fisheries Act, fr: Loi sur les pêches}}
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
+    - outcome: inapplicable
+      name: {en: without the Indigenous stream, fr: sans le volet autochtone}
+      plan: |
+        mandate: {authority: [{period_id: iaa-participation}]}
+        participants: {audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: without the legal authority, fr: sans le fondement juridique}
+      plan: |
+        mandate: {}
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
+    - outcome: inapplicable
+      name: {en: without the audiences, fr: sans les publics}
+      plan: |
+        mandate: {authority: [{period_id: iaa-participation}]}
+        participants: {indigenous: {communities: [Example First Nation]}}
+    - outcome: inapplicable
+      name: {en: the citation without the English, fr: la référence sans l’anglais}
+      plan: |
+        mandate: {authority: [{citation: {fr: Loi sur les pêches}}]}
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
+    - outcome: failed
+      name: {en: with the handling of Indigenous knowledge left empty, fr: avec le traitement du savoir autochtone vide}
+      plan: |
+        mandate: {authority: [{period_id: iaa-participation}]}
+        participants:
+          audiences: [{code: FN}]
+          indigenous: {communities: [Example First Nation], knowledge_handling: {en: "", fr: ""}}
 
 """###
       ),
@@ -1372,6 +1754,45 @@ applies: >-
         organization: {lead: {federal_institution: true}}
         title: ⟦{en: Youth programs, fr: Programmes jeunesse}⟧
         purpose: {context: {en: Aboriginal youth asked for it., fr: Les jeunes Autochtones l’ont demandé.}}
+    - outcome: passed
+      name: {en: without the title, fr: sans le titre}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: passed
+      name: {en: the title without the English, fr: le titre sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {fr: Droits ancestraux et pêches}
+    - outcome: passed
+      name: {en: without the context, fr: sans le contexte}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Youth programs, fr: Programmes jeunesse}
+        purpose: {}
+    - outcome: passed
+      name: {en: with the summary left empty, fr: avec le résumé vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}
+        summary: {en: "", fr: ""}
+    - outcome: passed
+      name: {en: the summary without the English, fr: le résumé sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Youth programs, fr: Programmes jeunesse}
+        summary: {fr: Programmes pour les jeunes Autochtones}
+    - outcome: passed
+      name: {en: with the context left empty, fr: avec le contexte vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}
+        purpose: {context: {en: "", fr: ""}}
+    - outcome: passed
+      name: {en: the context without the English, fr: le contexte sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        title: {en: Youth programs, fr: Programmes jeunesse}
+        purpose: {context: {fr: Les jeunes Autochtones l’ont demandé.}}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:85f2b08bf1a711a00a5fd7cf452d2b2c7835f79d4f99942d40ec6dfa45e27c4c",
+    digest: "sha256:c28f57cdc53313cfbe0f1475d57725c25b7af763bb3e5cebdbf8f23b84e9c6bc",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -375,6 +375,11 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         timeline: {close_date: 2026-05-17}
+    - outcome: cantTell
+      name: {en: "with the effect of holidays stated: no", fr: "avec l’indication de l’effet des jours fériés : non"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        timeline: {close_date: 2026-05-17, holiday_effect_stated: false}
 
 """###
       ),
@@ -465,6 +470,49 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: regulation}
         participants: {audiences: ⟦[{code: GP}]⟧}
+    - outcome: passed
+      name: {en: with the consultation of persons with disabilities in English only, fr: avec la consultation des personnes en situation de handicap en anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: GP}]}
+        accessibility: {disability_consultation_method: {en: Open to all}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: GP}]}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        participants: {audiences: [{code: GP}]}
+    - outcome: inapplicable
+      name: {en: without the instrument, fr: sans l’instrument}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {}
+        participants: {audiences: [{code: GP}]}
+    - outcome: cantTell
+      name: {en: without the audience code, fr: sans le code du public}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: policy}
+        participants: {audiences: [{}]}
+    - outcome: cantTell
+      name: {en: with the accessibility with nothing in it, fr: "avec l’accessibilité, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: GP}]}
+        accessibility: {}
+    - outcome: cantTell
+      name: {en: with the consultation of persons with disabilities left empty, fr: avec la consultation des personnes en situation de handicap vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: GP}]}
+        accessibility: {disability_consultation_method: {en: "", fr: ""}}
 
 """###
       ),
@@ -537,6 +585,33 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         official_languages: {languages: [en]}
+    - outcome: failed
+      name: {en: "one more, the document’s languages without ‘en’", fr: "un élément de plus, les langues du document sans « en »"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr]}
+        materials: [{id: D1, languages: [en, fr, iu]}, {id: D1, languages: [fr, iu]}]
+    - outcome: failed
+      name: {en: without the languages of the consultation, fr: sans les langues de la consultation}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {}
+    - outcome: failed
+      name: {en: "the languages of the consultation: ‘fr’", fr: "les langues de la consultation : « fr »"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: ["fr"]}
+    - outcome: passed
+      name: {en: without the materials, fr: sans les documents}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr]}
+    - outcome: passed
+      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr]}
+        materials: [{}]
 
 - rule: GCL-LAN-02
   status: stable
@@ -602,6 +677,31 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         official_languages: {simultaneous: false}
+    - outcome: passed
+      name: {en: without the simultaneous publication, fr: sans la publication simultanée}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr]}
+    - outcome: cantTell
+      name: {en: "one more, the publication date by language without the French", fr: "un élément de plus, la date de publication par langue sans le français"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr], simultaneous: true}
+        materials:
+          - {id: D1, available_dates: {en: 2027-03-01, fr: 2027-03-01}}
+          - {id: D1, available_dates: {en: 2027-03-01}}
+    - outcome: passed
+      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr], simultaneous: true}
+        materials: [{}]
+    - outcome: cantTell
+      name: {en: the publication date by language without the English, fr: la date de publication par langue sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr], simultaneous: true}
+        materials: [{id: D1, available_dates: {fr: 2027-03-01}}]
 
 - rule: GCL-LAN-03
   status: stable
@@ -682,6 +782,66 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: workshop, attendance_mode: hybrid, languages: ⟦[fr]⟧}]
+    - outcome: failed
+      name: {en: "with the interpretation: none", fr: "avec l’interprétation : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities:
+          - id: A1
+            type: workshop
+            attendance_mode: hybrid
+            languages: [fr]
+            interpretation: []
+    - outcome: inapplicable
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        activities: [{id: A1, type: workshop, attendance_mode: hybrid, languages: [fr]}]
+    - outcome: failed
+      name: {en: without the languages of the activity, fr: sans les langues de l’activité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, type: workshop, attendance_mode: hybrid}]
+    - outcome: passed
+      name: {en: without the activity type, fr: sans le type d’activité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: [{id: A1, attendance_mode: in_person, languages: [en, fr]}]
+    - outcome: passed
+      name: {en: "the interpretation: ‘en’", fr: "l’interprétation : « en »"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities:
+          - id: A1
+            type: workshop
+            attendance_mode: online
+            languages: [en]
+            interpretation: ["en"]
+    - outcome: failed
+      name: {en: "without the activity type, case 2", fr: "sans le type d’activité, cas 2"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities:
+          - {id: A1, attendance_mode: in_person, languages: [en]}
+          - {id: A2, type: online_survey, attendance_mode: asynchronous, languages: [fr]}
+    - outcome: failed
+      name: {en: "without the activity type, case 3", fr: "sans le type d’activité, cas 3"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities:
+          - {id: A1, type: public_meeting, attendance_mode: in_person, languages: [en]}
+          - {id: A2, attendance_mode: asynchronous, languages: [fr]}
+    - outcome: failed
+      name: {en: "one more, without the languages of the activity, without the attendance mode", fr: "un élément de plus, sans les langues de l’activité, sans le mode de participation"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities:
+          - {id: A1, type: public_meeting, attendance_mode: in_person, languages: [en]}
+          - {id: A1, type: public_meeting}
 
 - rule: GCL-LAN-04
   status: stable
@@ -730,6 +890,15 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: post}]
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        response_channels: [{type: telephone, languages: [fr]}]
+    - outcome: failed
+      name: {en: the languages of the channel without ‘fr’, fr: les langues de réponse sans « fr »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        response_channels: [{type: telephone, languages: [en]}]
 
 - rule: GCL-LAN-05
   status: stable
@@ -786,6 +955,19 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         resources: {team: []}
+    - outcome: inapplicable
+      name: {en: without the resources, fr: sans les ressources}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        resources: {contractor: Example Dialogue Inc., contractor_clauses: [privacy]}
+    - outcome: failed
+      name: {en: with the contractor, fr: avec l’entrepreneur}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        resources: {team: [], contractor: A1}
 
 - rule: GCL-LAN-06
   status: stable
@@ -833,6 +1015,11 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: false}}
         official_languages: {languages: [en]}
+    - outcome: failed
+      name: {en: with the active offer left empty, fr: avec l’offre active vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr], active_offer: {en: "", fr: ""}}
 
 - rule: GCL-LAN-07
   status: stable
@@ -905,6 +1092,34 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: ⟦[{type: poster, languages: [fr]}]⟧}
+    - outcome: cantTell
+      name: {en: "the communication channels: one more, with nothing in it", fr: "les canaux de communication : un élément vide de plus"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: radio, languages: [fr]}, {}]}
+    - outcome: inapplicable
+      name: {en: without the communications, fr: sans les communications}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        communications: {channels: [{type: radio, languages: [fr]}]}
+    - outcome: inapplicable
+      name: {en: without the communication channels, fr: sans les canaux de communication}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {}
+    - outcome: inapplicable
+      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{}]}
+    - outcome: cantTell
+      name: {en: "the communication channels: one more, with nothing in it, case 2", fr: "les canaux de communication : un élément vide de plus, cas 2"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: newspaper, languages: [en]}, {}]}
 
 - rule: GCL-LAN-08
   status: stable
@@ -973,6 +1188,53 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: ⟦{structuring_decision: undetermined}⟧
+    - outcome: cantTell
+      name: {en: "with the audiences: none", fr: "avec les publics : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies}
+        participants: {audiences: []}
+    - outcome: cantTell
+      name: {en: with the official-language minority communities left empty, fr: avec les communautés de langue officielle en situation minoritaire vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, minority_communities: {en: "", fr: ""}}
+    - outcome: inapplicable
+      name: {en: without the official languages, fr: sans les langues officielles}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        official_languages: {structuring_decision: applies}
+    - outcome: inapplicable
+      name: {en: without the structuring decision, fr: sans la décision structurante}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {}
+    - outcome: cantTell
+      name: {en: with the participants with nothing in it, fr: "avec les participants, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies}
+        participants: {}
+    - outcome: cantTell
+      name: {en: "with the audiences: one with nothing in it", fr: "avec les publics : un élément vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies}
+        participants: {audiences: [{}]}
+    - outcome: passed
+      name: {en: with the official-language minority communities in English only, fr: avec les communautés de langue officielle en situation minoritaire en anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies, minority_communities: {en: Open to all}}
+    - outcome: cantTell
+      name: {en: with the audience code ‘Academics’, fr: avec le code du public « Universitaires »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies}
+        participants: {audiences: [{code: AC}]}
 
 - rule: GCL-LAN-09
   status: stable
@@ -1053,6 +1315,24 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform, consider]⟧}
+    - outcome: inapplicable
+      name: {en: without the official languages, fr: sans les langues officielles}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the structuring decision, fr: sans la décision structurante}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        official_languages: {structuring_decision: applies, olmc_steps: [gather, seek_views, inform]}
+    - outcome: failed
+      name: {en: without the steps toward minority communities, fr: sans les étapes auprès des communautés minoritaires}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {structuring_decision: applies}
 
 - rule: GCL-LAN-10
   status: stable
@@ -1106,6 +1386,36 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: regulation, authority: [{period_id: cepa-332}]}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the legal authority, fr: sans le fondement juridique}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: regulation}
+    - outcome: inapplicable
+      name: {en: "the legal authority: none", fr: "le fondement juridique : liste vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: regulation, authority: []}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: regulation, authority: [{}]}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        mandate: {instrument: regulation, authority: [{period_id: ola-regs}]}
+        official_languages: {languages: [en, fr]}
+    - outcome: failed
+      name: {en: with the official-language minority communities left empty, fr: avec les communautés de langue officielle en situation minoritaire vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: regulation, authority: [{period_id: ola-regs}]}
+        official_languages: {languages: [en, fr], minority_communities: {en: "", fr: ""}}
 
 - rule: GCL-LAN-11
   status: stable
@@ -1160,6 +1470,28 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: false}
         official_languages: {languages: [en]}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        reporting: {what_we_heard: true}
+        official_languages: {languages: [en]}
+    - outcome: inapplicable
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en]}
+    - outcome: inapplicable
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {}
+        official_languages: {languages: [en]}
+    - outcome: failed
+      name: {en: the languages of the consultation without ‘en’, fr: les langues de la consultation sans « en »}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        reporting: {what_we_heard: true}
+        official_languages: {languages: [fr]}
 
 """###
       ),
@@ -1402,6 +1734,34 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: false}
+    - outcome: failed
+      name: {en: with the purpose of the collection left empty, fr: avec les fins de la collecte vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, purpose: {en: "", fr: ""}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {personal_information: true}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the collection of personal information, fr: sans la collecte de renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {}
+    - outcome: failed
+      name: {en: with the privacy notice left empty, fr: avec l’avis de confidentialité vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, notice: {en: "", fr: ""}}
+    - outcome: passed
+      name: {en: with the purpose of the collection in English only, fr: avec les fins de la collecte en anglais seulement}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, purpose: {en: Open to all}}
 
 - rule: GCL-PRI-02
   status: stable
@@ -1450,6 +1810,11 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: false}}
         privacy: {fields: [{name: age}]}
+    - outcome: cantTell
+      name: {en: "the purpose of the information: empty", fr: "la raison du renseignement : vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {fields: [{name: postal code, purpose: ""}]}
 
 - rule: GCL-PRI-03
   status: stable
@@ -1498,6 +1863,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {notice: {en: We use your address to reply.}}
+    - outcome: inapplicable
+      name: {en: the privacy notice without the English, fr: l’avis de confidentialité sans l’anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {notice: {}}
 
 - rule: GCL-PRI-04
   status: stable
@@ -1601,6 +1979,31 @@ overlays:
         privacy:
           notice: {en: Notice, fr: Avis}
           notice_elements: ⟦[authority, uses, consequences, rights, complaint]⟧
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {notice: {en: Notice, fr: Avis}, notice_elements: [purpose, rights]}
+    - outcome: cantTell
+      name: {en: without the elements of the privacy notice, fr: sans les éléments de l’avis de confidentialité}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {notice: {en: Notice, fr: Avis}}
+    - outcome: inapplicable
+      name: {en: with the privacy notice left empty, fr: avec l’avis de confidentialité vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, notice: {en: "", fr: ""}}
+    - outcome: passed
+      name: {en: "the elements of the privacy notice: ‘Uses and disclosures’ too", fr: "les éléments de l’avis de confidentialité : « Utilisations et communications » en plus"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy:
+          notice: {en: Notice, fr: Avis}
+          notice_elements: [authority, consequences, rights, complaint, information_bank, uses]
 
 - rule: GCL-PRI-05
   status: stable
@@ -1654,6 +2057,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: false}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {personal_information: true}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the collection of personal information, fr: sans la collecte de renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {}
 
 - rule: GCL-PRI-06
   status: stable
@@ -1704,6 +2120,19 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: false}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {personal_information: true}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the collection of personal information, fr: sans la collecte de renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {}
 
 - rule: GCL-PRI-07
   status: stable
@@ -1760,6 +2189,29 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: false, publication_of_input: full}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {personal_information: true, publication_of_input: full}
+    - outcome: inapplicable
+      name: {en: without the publication of input, fr: sans la publication des contributions}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true}
+    - outcome: failed
+      name: {en: without the collection of personal information, fr: sans la collecte de renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {publication_of_input: full}
+    - outcome: failed
+      name: {en: with the consent left empty, fr: avec le consentement vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, publication_of_input: full, consent: {en: "", fr: ""}}
 
 - rule: GCL-PRI-08
   status: stable
@@ -1815,6 +2267,37 @@ overlays:
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
         communications: {gazette: {part: I}}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        privacy: {personal_information: true}
+    - outcome: inapplicable
+      name: {en: without the privacy, fr: sans la protection des renseignements personnels}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+    - outcome: cantTell
+      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true}
+        communications: {}
+    - outcome: cantTell
+      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true}
+        communications: {gazette: {}}
+    - outcome: cantTell
+      name: {en: "the part of the gazette: empty", fr: "la partie de la gazette : vide"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true}
+        communications: {gazette: {part: ""}}
+    - outcome: cantTell
+      name: {en: with the statement on disclosure left empty, fr: avec l’énoncé sur la communication vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        privacy: {personal_information: true, disclosure_statement: {en: "", fr: ""}}
 
 - rule: GCL-PRI-09
   status: stable
@@ -1873,6 +2356,20 @@ overlays:
       plan: |
         activities: [{id: A1, type: online_survey}]
         privacy: {fields: [{name: e-mail, required: true}]}
+    - outcome: inapplicable
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        privacy: {fields: [{name: age group, required: true}]}
+    - outcome: inapplicable
+      name: {en: "the information collected: one with nothing in it", fr: "les renseignements recueillis : un élément vide"}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        privacy: {fields: [{}]}
+    - outcome: passed
+      name: {en: without the mandatory answer, fr: sans la réponse obligatoire}
+      plan: |
+        activities: [{id: A1, type: online_survey}]
+        privacy: {fields: [{name: age group}]}
 
 - rule: GCL-PRI-10
   status: stable
@@ -1921,6 +2418,16 @@ overlays:
       name: {en: not a federal institution, fr: hors du gouvernement fédéral}
       plan: |
         organization: {lead: {federal_institution: false}}
+    - outcome: failed
+      name: {en: with the records with nothing in it, fr: "avec la gestion des documents, sans rien dedans"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        records: {}
+    - outcome: failed
+      name: {en: with the records plan left empty, fr: avec le plan de gestion des documents vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        records: {plan: {en: "", fr: ""}}
 
 """###
       ),

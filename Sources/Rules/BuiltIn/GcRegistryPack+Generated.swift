@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:dd4176d83cc348dd7023049244130e2eb96ea70d10e4e7edaa2384257f6469ae",
+    digest: "sha256:0cf0733aca5a3e1ece62608917000071117a09322a30942fa0c0946afbb2c676",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -128,6 +128,10 @@ enum BuiltInGcRegistryPack {
       name: {en: one day, fr: une seule journée}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-12-18}
+    - outcome: failed
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2024-12-18, close_date: 2024-12-17}
 
 - rule: REG-TIM-02
   status: stable
@@ -173,6 +177,10 @@ enum BuiltInGcRegistryPack {
       name: {en: dates in the wrong order, fr: dates inversées}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-01-05}
+    - outcome: inapplicable
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2024-05-06, close_date: 2024-05-05}
 
 - rule: REG-TIM-03
   status: stable
@@ -230,6 +238,10 @@ enum BuiltInGcRegistryPack {
       name: {en: dates in the wrong order, fr: dates inversées}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-01-05}
+    - outcome: inapplicable
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2024-05-02, close_date: 2024-05-01}
 
 - rule: REG-TIM-04
   status: stable
@@ -287,6 +299,10 @@ enum BuiltInGcRegistryPack {
       name: {en: dates in the wrong order, fr: dates inversées}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-01-05}
+    - outcome: inapplicable
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2024-05-02, close_date: 2024-05-01}
 
 - rule: REG-TIM-05
   status: stable
@@ -346,6 +362,10 @@ enum BuiltInGcRegistryPack {
       name: {en: dates in the wrong order, fr: dates inversées}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-01-05}
+    - outcome: inapplicable
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2023-03-01, close_date: 2023-02-28}
 
 - rule: REG-TIM-06
   status: stable
@@ -413,6 +433,10 @@ enum BuiltInGcRegistryPack {
       name: {en: dates in the wrong order, fr: dates inversées}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-01-05}
+    - outcome: inapplicable
+      name: {en: the closing date one day earlier, fr: la date de clôture un jour plus tôt}
+      plan: |
+        timeline: {open_date: 2023-12-25, close_date: 2023-12-24}
 
 """###
       ),
@@ -536,6 +560,18 @@ terms:
       name: {en: an address, fr: une adresse}
       plan: |
         communications: {profile_page: {en: "https://example.gc.ca/en/fees"}}
+    - outcome: failed
+      name: {en: without the profile page, fr: sans la page de présentation}
+      plan: |
+        communications: {}
+    - outcome: failed
+      name: {en: "the profile page: empty", fr: "la page de présentation : vide"}
+      plan: |
+        communications: {profile_page: {en: ""}}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-REG-02
   status: stable
@@ -572,6 +608,18 @@ terms:
       name: {en: an address, fr: une adresse}
       plan: |
         communications: {profile_page: {fr: "https://example.gc.ca/fr/frais"}}
+    - outcome: failed
+      name: {en: without the profile page, fr: sans la page de présentation}
+      plan: |
+        communications: {}
+    - outcome: failed
+      name: {en: "the profile page: empty", fr: "la page de présentation : vide"}
+      plan: |
+        communications: {profile_page: {fr: ""}}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-REG-03
   status: stable
@@ -698,6 +746,10 @@ terms:
       name: {en: "a placeholder, which another rule reports", fr: "mention de remplissage, signalée par une autre règle"}
       plan: |
         communications: {profile_page: {en: s/o}}
+    - outcome: inapplicable
+      name: {en: "the profile page: empty", fr: "la page de présentation : vide"}
+      plan: |
+        communications: {profile_page: {en: ""}}
 
 - rule: REG-REG-06
   status: stable
@@ -742,6 +794,10 @@ terms:
       name: {en: "a placeholder, which another rule reports", fr: "mention de remplissage, signalée par une autre règle"}
       plan: |
         communications: {profile_page: {fr: s/o}}
+    - outcome: inapplicable
+      name: {en: "the profile page: empty", fr: "la page de présentation : vide"}
+      plan: |
+        communications: {profile_page: {fr: ""}}
 
 - rule: REG-REG-07
   status: stable
@@ -789,6 +845,11 @@ terms:
       as_of: 2025-02-14
       plan: |
         status: open
+        timeline: {open_date: 2025-02-13}
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      as_of: 2025-02-14
+      plan: |
         timeline: {open_date: 2025-02-13}
 
 - rule: REG-REG-08
@@ -838,6 +899,11 @@ terms:
       plan: |
         status: closed
         timeline: {close_date: 2025-02-13}
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      as_of: 2025-02-14
+      plan: |
+        timeline: {close_date: 2025-02-13}
 
 - rule: REG-REG-09
   status: stable
@@ -886,6 +952,11 @@ terms:
       plan: |
         status: open
         timeline: {close_date: 2025-02-15}
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      as_of: 2025-02-14
+      plan: |
+        timeline: {close_date: 2025-02-14}
 
 - rule: REG-REG-10
   status: stable
@@ -968,6 +1039,10 @@ terms:
       name: {en: archive, fr: archives}
       plan: |
         id: A-000123
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),
@@ -1096,6 +1171,10 @@ terms:
       name: {en: "a placeholder, which another rule reports", fr: "mention de remplissage, signalée par une autre règle"}
       plan: |
         reporting: {url: {en: s/o}}
+    - outcome: inapplicable
+      name: {en: "the report address: empty", fr: "l’adresse du rapport : vide"}
+      plan: |
+        reporting: {url: {en: ""}}
 
 - rule: REG-REP-04
   status: stable
@@ -1140,6 +1219,10 @@ terms:
       name: {en: "a placeholder, which another rule reports", fr: "mention de remplissage, signalée par une autre règle"}
       plan: |
         reporting: {url: {fr: s/o}}
+    - outcome: inapplicable
+      name: {en: "the report address: empty", fr: "l’adresse du rapport : vide"}
+      plan: |
+        reporting: {url: {fr: ""}}
 
 - rule: REG-REP-05
   status: stable
@@ -1176,6 +1259,10 @@ terms:
       name: {en: no report yet, fr: pas encore de rapport}
       plan: |
         registry: {report_available: false}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-REP-06
   status: stable
@@ -1223,6 +1310,19 @@ terms:
       name: {en: no report, fr: aucun rapport}
       plan: |
         registry: {report_available: false}
+    - outcome: inapplicable
+      name: {en: without the report available online, fr: sans la disponibilité du rapport en ligne}
+      plan: |
+        registry: {}
+    - outcome: inapplicable
+      name: {en: without the registry entry, fr: sans l’inscription au registre}
+      plan: |
+        reporting: {url: {en: "https://example.gc.ca/en/r"}}
+    - outcome: failed
+      name: {en: the report address without the English, fr: l’adresse du rapport sans l’anglais}
+      plan: |
+        registry: {report_available: true}
+        reporting: {url: {fr: "https://example.gc.ca/fr/r"}}
 
 - rule: REG-REP-07
   status: stable
@@ -1267,6 +1367,20 @@ terms:
       plan: |
         registry: {report_available: true}
         reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
+    - outcome: inapplicable
+      name: {en: without the registry entry, fr: sans l’inscription au registre}
+      plan: |
+        reporting: {url: {en: N/A, fr: S/O}}
+    - outcome: inapplicable
+      name: {en: without the report available online, fr: sans la disponibilité du rapport en ligne}
+      plan: |
+        registry: {}
+        reporting: {url: {en: N/A, fr: S/O}}
+    - outcome: failed
+      name: {en: "without the reporting, with the report address in English only", fr: "sans la reddition de comptes, avec l’adresse du rapport en anglais seulement"}
+      plan: |
+        registry: {report_available: false}
+        reporting: {url: {en: https://www.example.org/en}}
 
 - rule: REG-REP-08
   status: stable
@@ -1382,6 +1496,32 @@ terms:
         status: closed
         timeline: {close_date: 2017-12-31}
         registry: {report_available: false}
+    - outcome: failed
+      name: {en: without the registry entry, fr: sans l’inscription au registre}
+      as_of: 2025-02-14
+      plan: |
+        status: closed
+        timeline: {close_date: 2018-01-01}
+    - outcome: failed
+      name: {en: without the report available online, fr: sans la disponibilité du rapport en ligne}
+      as_of: 2025-02-14
+      plan: |
+        status: closed
+        timeline: {close_date: 2018-01-01}
+        registry: {}
+    - outcome: inapplicable
+      name: {en: without the status, fr: sans l’état}
+      as_of: 2025-02-14
+      plan: |
+        timeline: {close_date: 2024-02-14}
+        registry: {report_available: true}
+    - outcome: inapplicable
+      name: {en: "the status: ‘Draft’", fr: "l’état : « Ébauche »"}
+      as_of: 2025-02-14
+      plan: |
+        status: draft
+        timeline: {close_date: 2024-02-14}
+        registry: {report_available: true}
 
 """###
       ),
@@ -1432,6 +1572,14 @@ terms:
       name: {en: both languages, fr: deux langues}
       plan: |
         summary: {en: Review of air quality standards., fr: Examen des normes de qualité de l’air.}
+    - outcome: failed
+      name: {en: "the summary: empty", fr: "le résumé : vide"}
+      plan: |
+        summary: {en: "", fr: Examen des normes de qualité de l’air.}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-TRA-02
   status: stable
@@ -1476,6 +1624,14 @@ terms:
       name: {en: both languages, fr: deux langues}
       plan: |
         summary: {en: Review of air quality standards., fr: Examen des normes de qualité de l’air.}
+    - outcome: failed
+      name: {en: "the summary: empty", fr: "le résumé : vide"}
+      plan: |
+        summary: {en: Review of air quality standards., fr: ""}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-TRA-03
   status: stable
@@ -1780,6 +1936,18 @@ terms:
       name: {en: two titles, fr: deux titres}
       plan: |
         title: {en: Review of harbour fees, fr: Examen des frais portuaires}
+    - outcome: passed
+      name: {en: the title without the French, fr: le titre sans le français}
+      plan: |
+        title: {en: Review of harbour fees}
+    - outcome: passed
+      name: {en: the title without the English, fr: le titre sans l’anglais}
+      plan: |
+        title: {fr: Review of Harbour Fees}
+    - outcome: failed
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: REG-LAN-02
   status: stable
@@ -1815,6 +1983,10 @@ terms:
       name: {en: two texts, fr: deux textes}
       plan: |
         summary: {en: Share your views on harbour fees., fr: Donnez votre avis sur les frais portuaires.}
+    - outcome: passed
+      name: {en: "the summary: empty, the summary without the French", fr: "le résumé : vide, le résumé sans le français"}
+      plan: |
+        summary: {en: ""}
 
 - rule: REG-LAN-03
   status: stable
@@ -1857,6 +2029,10 @@ terms:
       name: {en: two pages, fr: deux pages}
       plan: |
         communications: {profile_page: {en: "https://example.gc.ca/en/fees", fr: "https://example.gc.ca/fr/frais"}}
+    - outcome: passed
+      name: {en: "the profile page: empty, the profile page without the French", fr: "la page de présentation : vide, la page de présentation sans le français"}
+      plan: |
+        communications: {profile_page: {en: ""}}
 
 - rule: REG-LAN-04
   status: stable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:0ea075b16055bdbebf1b50a4c7ab3812553af46327ad9bf7c80940d0eb2751ed",
+    digest: "sha256:99a63ed6d55762a531d4216d2a173d83a6b2b4ba299bae0456bfcc474566978a",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -516,6 +516,25 @@ enum BuiltInGcRegulatoryPack {
       name: {en: a policy, fr: une politique}
       plan: |
         mandate: {instrument: policy}
+    - outcome: failed
+      name: {en: "the legal authority: none", fr: "le fondement juridique : liste vide"}
+      plan: |
+        mandate: {instrument: regulation, authority: [], legal_duty_check: does_not_apply}
+    - outcome: failed
+      name: {en: without the legal authority, fr: sans le fondement juridique}
+      plan: |
+        mandate: {instrument: regulation, legal_duty_check: does_not_apply}
+    - outcome: failed
+      name: {en: without the citation, fr: sans la référence}
+      plan: |
+        mandate: {instrument: regulation, authority: [{}], legal_duty_check: does_not_apply}
+    - outcome: failed
+      name: {en: "the citation without the English, the citation without the French", fr: "la référence sans l’anglais, la référence sans le français"}
+      plan: |
+        mandate:
+          instrument: regulation
+          authority: [{citation: {}}]
+          legal_duty_check: does_not_apply
 
 - rule: GCR-OBJ-02
   status: stable
@@ -559,6 +578,11 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: policy}
         purpose: {issue: {en: Nets, fr: Filets}}
+    - outcome: failed
+      name: {en: with the context left empty, fr: avec le contexte vide}
+      plan: |
+        mandate: {instrument: regulation}
+        purpose: {issue: {en: Nets, fr: Filets}, context: {en: "", fr: ""}}
 
 - rule: GCR-TRA-01
   status: stable
@@ -608,6 +632,11 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: policy}
         materials: []
+    - outcome: failed
+      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      plan: |
+        mandate: {instrument: regulation}
+        materials: [{}]
 
 - rule: GCR-TRA-02
   status: stable
@@ -660,6 +689,16 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: regulation}
         materials: [{id: D1, type: explanatory_report}]
+    - outcome: failed
+      name: {en: "the materials: none", fr: "les documents : liste vide"}
+      plan: |
+        mandate: {instrument: regulation}
+        materials: []
+    - outcome: failed
+      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      plan: |
+        mandate: {instrument: regulation}
+        materials: [{}]
 
 - rule: GCR-TRA-04
   status: preview
@@ -704,6 +743,10 @@ enum BuiltInGcRegulatoryPack {
       name: {en: a policy, fr: une politique}
       plan: |
         mandate: {instrument: policy}
+    - outcome: failed
+      name: {en: "with the forward plan entry in English only, the forward plan entry without the English", fr: "avec l’inscription au plan prospectif en anglais seulement, l’inscription au plan prospectif sans l’anglais"}
+      plan: |
+        mandate: {instrument: regulation, forward_plan_url: {}}
 
 - rule: GCR-INC-01
   status: preview
@@ -754,6 +797,11 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: policy}
         participants: {audiences: [{code: GP}]}
+    - outcome: cantTell
+      name: {en: without the audience code, fr: sans le code du public}
+      plan: |
+        mandate: {instrument: regulation}
+        participants: {audiences: [{}]}
 
 """###
       ),
@@ -842,6 +890,60 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal: ⟦{circumstances: {en: Each mooring, fr: Chaque amarrage}, rationale: {en: Upkeep of wharves, fr: Entretien des quais}, factors: {en: Cost and benefit, fr: Coûts et avantages}, performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}}⟧
+    - outcome: failed
+      name: {en: without the fee proposal, fr: sans la proposition de frais}
+      plan: |
+        mandate: {instrument: fee_proposal}
+    - outcome: failed
+      name: {en: with the rationale of the fee left empty, fr: avec la justification des frais vide}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal:
+          circumstances: {en: Each mooring, fr: Chaque amarrage}
+          factors: {en: Cost and benefit, fr: Coûts et avantages}
+          performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}
+          amount_or_method: {en: $40 a day, fr: 40 $ par jour}
+          rationale: {en: "", fr: ""}
+    - outcome: failed
+      name: {en: with the factors of the fee left empty, fr: avec les facteurs pris en compte vide}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal:
+          circumstances: {en: Each mooring, fr: Chaque amarrage}
+          rationale: {en: Upkeep of wharves, fr: Entretien des quais}
+          performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}
+          amount_or_method: {en: $40 a day, fr: 40 $ par jour}
+          factors: {en: "", fr: ""}
+    - outcome: failed
+      name: {en: with the performance standard left empty, fr: avec la norme de rendement vide}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal:
+          circumstances: {en: Each mooring, fr: Chaque amarrage}
+          rationale: {en: Upkeep of wharves, fr: Entretien des quais}
+          factors: {en: Cost and benefit, fr: Coûts et avantages}
+          amount_or_method: {en: $40 a day, fr: 40 $ par jour}
+          performance_standard: {en: "", fr: ""}
+    - outcome: failed
+      name: {en: with the circumstances of the fee left empty, fr: avec les circonstances des frais vide}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal:
+          rationale: {en: Upkeep of wharves, fr: Entretien des quais}
+          factors: {en: Cost and benefit, fr: Coûts et avantages}
+          performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}
+          amount_or_method: {en: $40 a day, fr: 40 $ par jour}
+          circumstances: {en: "", fr: ""}
+    - outcome: failed
+      name: {en: with the fee amount or method left empty, fr: avec le montant des frais ou la façon de l’établir vide}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal:
+          circumstances: {en: Each mooring, fr: Chaque amarrage}
+          rationale: {en: Upkeep of wharves, fr: Entretien des quais}
+          factors: {en: Cost and benefit, fr: Coûts et avantages}
+          performance_standard: {en: Reply in 5 days, fr: Réponse en 5 jours}
+          amount_or_method: {en: "", fr: ""}
 
 - rule: GCR-REP-01
   status: stable
@@ -897,6 +999,12 @@ enum BuiltInGcRegulatoryPack {
       name: {en: a policy, fr: une politique}
       plan: |
         mandate: {instrument: policy}
+    - outcome: failed
+      name: {en: without the date of replies, fr: sans la date des réponses}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        timeline: {close_date: 2026-06-30}
+        fee_proposal: {}
 
 - rule: GCR-REP-02
   status: stable
@@ -942,6 +1050,11 @@ enum BuiltInGcRegulatoryPack {
       name: {en: a policy, fr: une politique}
       plan: |
         mandate: {instrument: policy}
+    - outcome: failed
+      name: {en: without the time limit for complaints stated, fr: sans l’indication du délai de plainte}
+      plan: |
+        mandate: {instrument: fee_proposal}
+        fee_proposal: {}
 
 """###
       ),
@@ -1724,6 +1837,35 @@ periods:
       plan: |
         mandate: {instrument: regulation}
         timeline: {close_date: 2026-05-31}
+    - outcome: inapplicable
+      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {}
+        timeline: {close_date: 2026-05-31}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        communications: {gazette: {part: I, date: 2026-05-16}}
+        timeline: {close_date: 2026-06-14}
+    - outcome: inapplicable
+      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {close_date: 2026-05-31}
+        communications: {gazette: {}}
+    - outcome: inapplicable
+      name: {en: with the part of the gazette, fr: avec la partie de la gazette}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {close_date: 2026-05-31}
+        communications: {gazette: {part: A1}}
+    - outcome: cantTell
+      name: {en: without the exempting authority, fr: sans l’autorité qui exempte}
+      plan: |
+        mandate: {instrument: regulation}
+        communications: {gazette: {part: I, date: 2026-05-16, exemption: {}}}
+        timeline: {close_date: 2026-05-31}
 
 - rule: GCR-TIM-03
   status: stable
@@ -1788,6 +1930,35 @@ periods:
       plan: |
         mandate: {instrument: regulation, trade_effect: none}
         communications: {gazette: {part: I, date: 2015-03-21, technical_regulation: true}}
+    - outcome: inapplicable
+      name: {en: without the communications, fr: sans les communications}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: some}
+        timeline: {close_date: 2015-06-03}
+    - outcome: inapplicable
+      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: some}
+        communications: {}
+        timeline: {close_date: 2015-06-03}
+    - outcome: inapplicable
+      name: {en: without the technical regulation, fr: sans le règlement technique}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: some}
+        communications: {gazette: {part: I, date: 2015-03-21}}
+        timeline: {close_date: 2015-06-03}
+    - outcome: inapplicable
+      name: {en: without the instrument, fr: sans l’instrument}
+      plan: |
+        mandate: {trade_effect: some}
+        communications: {gazette: {part: I, date: 2015-03-21, technical_regulation: true}}
+        timeline: {close_date: 2015-06-03}
+    - outcome: inapplicable
+      name: {en: "the technical regulation: no", fr: "le règlement technique : non"}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: some}
+        communications: {gazette: {part: I, date: 2015-03-21, technical_regulation: false}}
+        timeline: {close_date: 2015-06-03}
 
 - rule: GCR-TIM-04
   status: stable
@@ -1852,6 +2023,15 @@ periods:
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        timeline: {open_date: 2026-03-01, close_date: 2026-04-10}
+    - outcome: inapplicable
+      name: {en: without the effect on trade, fr: sans l’effet sur le commerce}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {open_date: 2026-03-01, close_date: 2026-04-10}
 
 - rule: GCR-TIM-05
   status: stable
@@ -1975,6 +2155,20 @@ periods:
       plan: |
         mandate: {instrument: regulation, trade_effect: none}
         timeline: {open_date: 2026-03-01}
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        timeline: {open_date: 2026-03-01}
+    - outcome: inapplicable
+      name: {en: without the effect on trade, fr: sans l’effet sur le commerce}
+      plan: |
+        mandate: {instrument: regulation}
+        timeline: {open_date: 2026-03-01}
+    - outcome: failed
+      name: {en: with the way to ask for more time left empty, fr: avec la demande de prolongation vide}
+      plan: |
+        mandate: {instrument: regulation, trade_effect: significant}
+        timeline: {open_date: 2026-03-01, extension_process: {en: "", fr: ""}}
 
 - rule: GCR-TIM-12
   status: stable
@@ -2018,6 +2212,22 @@ periods:
       name: {en: no exemption, fr: aucune dispense}
       plan: |
         communications: {gazette: {part: I}}
+    - outcome: inapplicable
+      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      plan: |
+        communications: {}
+    - outcome: inapplicable
+      name: {en: without the exempting authority, fr: sans l’autorité qui exempte}
+      plan: |
+        communications: {gazette: {exemption: {}}}
+    - outcome: failed
+      name: {en: with the reason for the exemption left empty, fr: avec la raison de l’exemption vide}
+      plan: |
+        communications: {gazette: {exemption: {authority: Treasury Board, reason: {en: "", fr: ""}}}}
+    - outcome: inapplicable
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 """###
       ),
@@ -2269,6 +2479,14 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ⟦cepa-9-10⟧}]}
         reporting: {what_we_heard: true}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: without the reporting, fr: sans la reddition de comptes}
+      plan: |
+        mandate: {authority: [{period_id: cepa-9-10}]}
 
 - rule: GCR-REP-04
   status: stable
@@ -2343,6 +2561,35 @@ periods:
       plan: |
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: ⟦[{en: The decision, fr: La décision}, {en: Summary of comments, fr: Résumé des observations}]⟧}
+    - outcome: failed
+      name: {en: the contents of the report without the English, fr: le contenu du rapport sans l’anglais}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{}, {en: Its reasons}, {en: Summary of comments}]}
+    - outcome: failed
+      name: {en: the contents of the report without the French, fr: le contenu du rapport sans le français}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{fr: La décision}, {fr: Ses motifs}, {}]}
+    - outcome: failed
+      name: {en: the contents of the report without number 1, fr: le contenu du rapport sans le numéro 1}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{fr: Ses motifs}, {fr: Résumé des observations}]}
+    - outcome: failed
+      name: {en: "the contents of the report without the English, case 2", fr: "le contenu du rapport sans l’anglais, cas 2"}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: [{en: The decision}, {}, {en: Summary of comments}]}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: without the contents of the report, fr: sans le contenu du rapport}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {}
 
 - rule: GCR-REP-05
   status: stable
@@ -2388,6 +2635,15 @@ periods:
       name: {en: another provision, fr: une autre disposition}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      plan: |
+        mandate: {authority: [{period_id: broadcasting-direction}]}
+        reporting: {}
 
 """###
       ),
@@ -2496,6 +2752,45 @@ periods:
       plan: |
         mandate: {authority: [{period_id: pilotage-charges}]}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: failed
+      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      plan: |
+        mandate: {authority: [{period_id: marine-practices}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-20, effective_date: 2026-03-31}
+        communications: {}
+    - outcome: failed
+      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      plan: |
+        mandate: {authority: [{period_id: marine-practices}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-20, effective_date: 2026-03-31}
+        communications: {gazette: {}}
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
+    - outcome: inapplicable
+      name: {en: "the statutory period: ‘ebra-hearings’", fr: "le délai légal : « ebra-hearings »"}
+      plan: |
+        mandate: {authority: [{period_id: "ebra-hearings"}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
+    - outcome: inapplicable
+      name: {en: "the statutory period: ‘fsda-strategy’", fr: "le délai légal : « fsda-strategy »"}
+      plan: |
+        mandate: {authority: [{period_id: "fsda-strategy"}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
+    - outcome: failed
+      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      plan: |
+        mandate: {authority: [{period_id: cepa-332}]}
+        communications: {}
+        timeline: {open_date: 2026-03-16, close_date: 2026-05-13}
+    - outcome: failed
+      name: {en: "with the gazette notice with nothing in it, case 2", fr: "avec l’avis dans une gazette, sans rien dedans, cas 2"}
+      plan: |
+        mandate: {authority: [{period_id: cepa-332}]}
+        timeline: {open_date: 2026-03-14, close_date: 2026-05-12}
+        communications: {gazette: {}}
 
 - rule: GCR-TIM-06
   status: stable
@@ -2554,6 +2849,21 @@ periods:
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
         timeline: {open_date: 2026-03-01}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+        timeline: {open_date: 2026-03-01}
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        timeline: {open_date: 2026-03-01}
+    - outcome: cantTell
+      name: {en: "the sitting days confirmed: no", fr: "la confirmation des jours de séance : non"}
+      plan: |
+        mandate: {authority: [{period_id: ola-regs}]}
+        timeline: {sitting_calendar_confirmed: false}
 
 - rule: GCR-TIM-07
   status: stable
@@ -2609,6 +2919,16 @@ periods:
       name: {en: another Act, fr: une autre loi}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: without the tabling date, fr: sans la date de dépôt}
+      plan: |
+        mandate: {authority: [{period_id: ola-regs}]}
+        communications: {gazette: {date: 2026-06-06}}
+        timeline: {}
 
 - rule: GCR-TIM-08
   status: stable
@@ -2668,6 +2988,16 @@ periods:
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
 
 - rule: GCR-TIM-10
   status: stable
@@ -2734,6 +3064,11 @@ periods:
       plan: |
         mandate: {authority: [{period_id: fsda-strategy}]}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-06-28}
 
 - rule: GCR-TIM-11
   status: stable
@@ -2788,6 +3123,16 @@ periods:
       name: {en: another Act, fr: une autre loi}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
+    - outcome: failed
+      name: {en: without the final version date, fr: sans la date de la version définitive}
+      plan: |
+        mandate: {authority: [{period_id: sara-recovery}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
 
 - rule: GCR-TIM-13
@@ -2845,6 +3190,40 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ebra-hearings}]}
         activities: [{id: A1, type: open_house, start: 2026-03-05}]
+    - outcome: inapplicable
+      name: {en: "the legal authority: none", fr: "le fondement juridique : liste vide"}
+      plan: |
+        mandate: {authority: []}
+        activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
+    - outcome: inapplicable
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        mandate: {authority: [{period_id: ebra-hearings}]}
+        activities: [{}]
+    - outcome: inapplicable
+      name: {en: without the mandate, fr: sans le mandat}
+      plan: |
+        activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
+    - outcome: inapplicable
+      name: {en: without the legal authority, fr: sans le fondement juridique}
+      plan: |
+        mandate: {}
+        activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
+    - outcome: failed
+      name: {en: "the activity type: ‘Public hearing’", fr: "le type d’activité : « Audience publique »"}
+      plan: |
+        mandate: {authority: [{period_id: ebra-hearings}]}
+        activities: [{id: A1, type: hearing, start: 2026-03-05}]
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+        activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
+    - outcome: inapplicable
+      name: {en: "the statutory period: empty", fr: "le délai légal : vide"}
+      plan: |
+        mandate: {authority: [{period_id: ""}]}
+        activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
 
 - rule: GCR-INC-02
   status: stable
@@ -2891,6 +3270,24 @@ periods:
       name: {en: another provision, fr: une autre disposition}
       plan: |
         mandate: {authority: [{period_id: marine-practices}]}
+    - outcome: inapplicable
+      name: {en: without the statutory period, fr: sans le délai légal}
+      plan: |
+        mandate: {authority: [{}]}
+    - outcome: failed
+      name: {en: without the activities, fr: sans les activités}
+      plan: |
+        mandate: {authority: [{period_id: marine-land-use}]}
+    - outcome: failed
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
+      plan: |
+        mandate: {authority: [{period_id: marine-land-use}]}
+        activities: []
+    - outcome: failed
+      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      plan: |
+        mandate: {authority: [{period_id: marine-land-use}]}
+        activities: [{}]
 
 """###
       ),

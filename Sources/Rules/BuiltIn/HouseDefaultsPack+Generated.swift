@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:d81575b51b4169f67191c02dc7da52e471f8b3fa8bd8b2da129583d53c51fcb5",
+    digest: "sha256:dba702e79f6f15aa8078991b6ad67cd6bdaf48051be3dff1ac520d94adce9b0d",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -310,6 +310,11 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         mandate: {instrument: policy}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: cantTell
+      name: {en: with the reason for a short period left empty, fr: avec la raison d’une courte durée vide}
+      plan: |
+        mandate: {instrument: policy}
+        timeline: {open_date: 2026-09-01, close_date: 2026-09-28, short_period_reason: {en: "", fr: ""}}
 
 - rule: HD-TIM-02
   status: stable
@@ -385,6 +390,33 @@ enum BuiltInHouseDefaultsPack {
           open_date: 2026-12-01
           close_date: 2027-01-31
           pauses: [{start: 2026-12-20, end: 2027-01-03}]
+    - outcome: cantTell
+      name: {en: "with the pauses: none", fr: "avec les pauses : liste vide"}
+      params: {include_summer: true}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: []}
+    - outcome: passed
+      name: {en: the closing date much earlier, fr: la date de clôture bien plus tôt}
+      params: {include_summer: true}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: 2025-07-11}
+    - outcome: cantTell
+      name: {en: with the end of the pause on 2020-01-15, fr: avec la fin de la pause le 2020-01-15}
+      params: {include_summer: true}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: [{end: 2020-01-15}]}
+    - outcome: cantTell
+      name: {en: with the start of the pause on 2020-01-15, fr: avec le début de la pause le 2020-01-15}
+      params: {include_summer: true}
+      plan: |
+        timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: [{start: 2020-01-15}]}
+    - outcome: cantTell
+      name: {en: the start of the pause much later, fr: le début de la pause bien plus tard}
+      plan: |
+        timeline:
+          open_date: 2026-12-01
+          close_date: 2027-01-31
+          pauses: [{start: 2028-01-24, end: 2027-01-03}]
 
 - rule: HD-TIM-03
   status: stable
@@ -521,6 +553,39 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         organization: {approvals: [{state: approved, date: 2027-03-01}]}
         timeline: {open_date: ⟦2027-03-01⟧}
+    - outcome: cantTell
+      name: {en: "the approvals: one more, with nothing in it", fr: "les approbations : un élément vide de plus"}
+      plan: |
+        organization: {approvals: [{state: approved, date: 2027-01-31}, {}]}
+        timeline: {open_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: without the organization, fr: sans l’organisation}
+      plan: |
+        timeline: {open_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: without the approvals, fr: sans les approbations}
+      plan: |
+        organization: {}
+        timeline: {open_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: the opening date much earlier, fr: la date d’ouverture bien plus tôt}
+      plan: |
+        organization: {approvals: [{state: approved, date: 2027-01-31}]}
+        timeline: {open_date: 2026-01-25}
+    - outcome: cantTell
+      name: {en: "one more before it, the approval date much earlier", fr: "un élément de plus devant, la date de l’approbation bien plus tôt"}
+      plan: |
+        organization:
+          approvals: [{state: approved, date: 2025-12-27}, {state: approved, date: 2027-01-31}]
+        timeline: {open_date: 2027-03-01}
+    - outcome: passed
+      name: {en: "one more, the approval date much later", fr: "un élément de plus, la date de l’approbation bien plus tard"}
+      plan: |
+        organization:
+          approvals:
+            - {kind: executive, state: approved, date: 2027-01-30}
+            - {kind: executive, state: approved, date: 2028-03-05}
+        timeline: {open_date: 2027-03-01}
 
 - rule: HD-REP-01
   status: stable

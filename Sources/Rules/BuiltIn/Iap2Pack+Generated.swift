@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:f9469ad97af4eb66ac5ea6230da7475797d5b943f2c9811c5488dee3dbebaf0d",
+    digest: "sha256:e145f0c6f065ef28aa0c4bd5748fa71c78853b8c7d5c438b3082c2bf24c762d2",
     files: [
       SourceFile(
         name: "rules/iap2/authorities.yaml",
@@ -178,6 +178,14 @@ enum BuiltInIap2Pack {
       name: {en: consult, fr: consulter}
       plan: |
         purpose: {engagement_level: consult}
+    - outcome: inapplicable
+      name: {en: without the engagement level, fr: sans le niveau de participation}
+      plan: |
+        purpose: {}
+    - outcome: cantTell
+      name: {en: without the decision that can be shared, fr: sans le partage possible de la décision}
+      plan: |
+        purpose: {engagement_level: empower}
 
 - rule: IAP-OBJ-03
   status: stable
@@ -236,6 +244,21 @@ enum BuiltInIap2Pack {
       name: {en: in the English title only, fr: dans le titre anglais seulement}
       plan: |
         title: ⟦{en: Consulting on wells, fr: Parlons des puits}⟧
+        purpose: {engagement_level: inform}
+    - outcome: passed
+      name: {en: the title without the English, fr: le titre sans l’anglais}
+      plan: |
+        title: {fr: Parlons des puits}
+        purpose: {engagement_level: inform}
+    - outcome: inapplicable
+      name: {en: without the engagement level, fr: sans le niveau de participation}
+      plan: |
+        title: {en: Consulting on wells, fr: Parlons des puits}
+        purpose: {}
+    - outcome: passed
+      name: {en: the title without the French, fr: le titre sans le français}
+      plan: |
+        title: {en: Talking about wells}
         purpose: {engagement_level: inform}
 
 """###

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
-    digest: "sha256:36750dceadcb084a666e0f806fb9b140e30742c9799b4949ef137275d7b20206",
+    digest: "sha256:8e43d9fbf4569a4905fad2ab4ef07cc490292d07c0e5dc4a0e67de826ed65f16",
     files: [
       SourceFile(
         name: "rules/nz/audiences.yaml",
@@ -79,6 +79,25 @@ enum BuiltInNzPack {
       plan: |
         mandate: {instrument: policy}
         participants: {audiences: [{code: BS, kind: stakeholder}, {code: GP, kind: rights_holder}]}
+    - outcome: inapplicable
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: []}
+    - outcome: inapplicable
+      name: {en: without the participants, fr: sans les participants}
+      plan: |
+        mandate: {instrument: policy}
+    - outcome: inapplicable
+      name: {en: without the audiences, fr: sans les publics}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {}
+    - outcome: cantTell
+      name: {en: without the kind of audience, fr: sans la nature du public}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: BS}, {code: AC, kind: expert}]}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:5f2d9c6ea0a599675ce6a7c5c88dc53bff37229f6b7f43552f3d2a5791983f26",
+    digest: "sha256:bf11eddd5a77c2c1da882d55d12024c02a78b98dc010550743ca6045fd15732c",
     files: [
       SourceFile(
         name: "rules/ogp/authorities.yaml",
@@ -93,6 +93,11 @@ enum BuiltInOgpPack {
       name: {en: no action plan, fr: aucun plan d’action}
       plan: |
         timeline: {open_date: 2027-03-01}
+    - outcome: failed
+      name: {en: without the interval between dialogues, fr: sans l’intervalle entre les dialogues}
+      plan: |
+        timeline: {open_date: 2027-03-01}
+        ogp: {}
 
 - rule: OGP-TIM-02
   status: preview
@@ -155,6 +160,11 @@ enum BuiltInOgpPack {
       plan: |
         timeline: {open_date: 2027-03-14}
         ogp: {timeline_published: ⟦2027-03-01⟧}
+    - outcome: inapplicable
+      name: {en: without the publication of the timeline, fr: sans la publication du calendrier}
+      plan: |
+        timeline: {open_date: 2027-03-08}
+        ogp: {}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:5763eaf64c1b78d2ef732b573e3d2193d749ded3a3bb2d0f7439303178914383",
+    digest: "sha256:34ef67c3733096c69bd3b9c5c63aa6e04c08744519530e309a5ac1b5d123860f",
     files: [
       SourceFile(
         name: "rules/uk-2018/authorities.yaml",
@@ -209,6 +209,50 @@ overlays:
       name: {en: in French only, fr: en français seulement}
       plan: |
         summary: ⟦{en: The statement is ready., fr: Le RÉIR est prêt.}⟧
+    - outcome: passed
+      name: {en: "the summary: empty", fr: "le résumé : vide"}
+      plan: |
+        summary: {en: "", fr: Le résumé est prêt.}
+    - outcome: cantTell
+      name: {en: "with the glossary: none", fr: "avec le glossaire : liste vide"}
+      plan: |
+        summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
+        glossary: []
+    - outcome: cantTell
+      name: {en: "with the glossary: none, case 2", fr: "avec le glossaire : liste vide, cas 2"}
+      plan: |
+        summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
+        glossary: []
+    - outcome: cantTell
+      name: {en: "with the glossary: one with nothing in it", fr: "avec le glossaire : un élément vide"}
+      plan: |
+        summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
+        glossary: [{}]
+    - outcome: cantTell
+      name: {en: "with the glossary: one with nothing in it, case 2", fr: "avec le glossaire : un élément vide, cas 2"}
+      plan: |
+        summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
+        glossary: [{}]
+    - outcome: cantTell
+      name: {en: with the term left empty, fr: avec le terme vide}
+      plan: |
+        summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
+        glossary: [{term: {en: "", fr: ""}}]
+    - outcome: cantTell
+      name: {en: "with the term left empty, case 2", fr: "avec le terme vide, cas 2"}
+      plan: |
+        summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
+        glossary: [{term: {en: "", fr: ""}}]
+    - outcome: cantTell
+      name: {en: with the term in English only, fr: avec le terme en anglais seulement}
+      plan: |
+        summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
+        glossary: [{term: {en: Open to all}}]
+    - outcome: cantTell
+      name: {en: the term without the English, fr: le terme sans l’anglais}
+      plan: |
+        summary: {en: The RIAS is ready., fr: Le RÉIR est prêt.}
+        glossary: [{term: {fr: "RÉIR : étude d’impact"}}]
 
 - rule: UK-TIM-01
   status: preview
@@ -249,6 +293,22 @@ overlays:
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
         mandate: {minimum_period: P60D}
+    - outcome: failed
+      name: {en: with the reason for a short period left empty, fr: avec la raison d’une courte durée vide}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30, short_period_reason: {en: "", fr: ""}}
+    - outcome: failed
+      name: {en: with the mandate with nothing in it, fr: "avec le mandat, sans rien dedans"}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+        mandate: {}
+    - outcome: passed
+      name: {en: with the reason for a short period in English only, fr: avec la raison d’une courte durée en anglais seulement}
+      plan: |
+        timeline:
+          open_date: 2027-03-01
+          close_date: 2027-04-30
+          short_period_reason: {en: Open to all}
 
 - rule: UK-REP-01
   status: preview
@@ -300,6 +360,21 @@ overlays:
       name: {en: twelve weeks, fr: douze semaines}
       plan: |
         timeline: {close_date: 2027-03-01, response_date: 2027-05-24}
+    - outcome: passed
+      name: {en: with the reason for no report in English only, fr: avec la raison de l’absence de rapport en anglais seulement}
+      plan: |
+        timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
+        reporting: {no_report_reason: {en: Open to all}}
+    - outcome: failed
+      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      plan: |
+        timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
+        reporting: {}
+    - outcome: failed
+      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      plan: |
+        timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
+        reporting: {no_report_reason: {en: "", fr: ""}}
 
 - rule: UK-REP-02
   status: preview
@@ -371,6 +446,50 @@ overlays:
       name: {en: not who, fr: sans dire qui}
       plan: |
         reporting: {what_we_heard: true, contents: ⟦[{en: Number of answers, fr: Nombre de réponses}, {en: Method, fr: Méthode}]⟧}
+    - outcome: failed
+      name: {en: the contents of the report without number 2, fr: le contenu du rapport sans le numéro 2}
+      plan: |
+        reporting:
+          what_we_heard: true
+          contents: [{en: Who took part, fr: Qui a participé}, {en: Method, fr: Méthode}]
+    - outcome: inapplicable
+      name: {en: without the ‘What we heard’ report, fr: sans le rapport « Ce que nous avons entendu »}
+      plan: |
+        reporting: {}
+    - outcome: failed
+      name: {en: without the contents of the report, fr: sans le contenu du rapport}
+      plan: |
+        reporting: {what_we_heard: true}
+    - outcome: failed
+      name: {en: the contents of the report without the French, fr: le contenu du rapport sans le français}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{en: Number of answers}, {en: Method, fr: Méthode}]}
+    - outcome: failed
+      name: {en: the contents of the report without the English, fr: le contenu du rapport sans l’anglais}
+      plan: |
+        reporting: {what_we_heard: true, contents: [{fr: Nombre de réponses}, {en: Method, fr: Méthode}]}
+    - outcome: failed
+      name: {en: "the contents of the report without the French, case 2", fr: "le contenu du rapport sans le français, cas 2"}
+      plan: |
+        reporting:
+          what_we_heard: true
+          contents: [{en: Who took part, fr: Qui a participé}, {en: Number of answers}]
+    - outcome: failed
+      name: {en: "the contents of the report without the English, case 2", fr: "le contenu du rapport sans l’anglais, cas 2"}
+      plan: |
+        reporting:
+          what_we_heard: true
+          contents: [{en: Who took part, fr: Qui a participé}, {fr: Nombre de réponses}]
+    - outcome: failed
+      name: {en: "the contents of the report without the English, the contents of the report without the French", fr: "le contenu du rapport sans l’anglais, le contenu du rapport sans le français"}
+      plan: |
+        reporting:
+          what_we_heard: true
+          contents: [{en: Who took part, fr: Qui a participé}, {}, {en: Method, fr: Méthode}]
+    - outcome: inapplicable
+      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      plan: |
+        status: planned
 
 - rule: UK-ELE-01
   status: preview
@@ -437,6 +556,11 @@ overlays:
       params: {election_periods: [2029-04-01/2029-05-03]}
       plan: |
         timeline: {open_date: ⟦2029-05-03⟧}
+    - outcome: passed
+      name: {en: the opening date much earlier, fr: la date d’ouverture bien plus tôt}
+      params: {election_periods: 2029-04-01/2029-05-03}
+      plan: |
+        timeline: {open_date: 2028-02-26}
 
 """###
       ),

@@ -173,6 +173,8 @@ struct ExpressionMutator {
         let (moved, isTooLarge) = number.addingReportingOverflow(step)
         if !isTooLarge { add(.thresholdMoved, node, moved < 0 ? "(\(moved))" : "\(moved)") }
       }
+    case .literal(.double(0)):
+      for other in ["1.0", "(-1.0)"] { add(.thresholdMoved, node, other) }
     case .literal(.double):
       for factor in ["1.1", "0.9"] { add(.thresholdMoved, node, "(\(written) * \(factor))") }
     case .literal(.string(let text)):
