@@ -34,6 +34,8 @@ package struct ReportOptions: Hashable, Sendable {
   package var showsOutcomes = false
   /// Whether the text report ends with a count by rule.
   package var showsStatistics = false
+  /// How many columns the text report may take; `nil` for as many as it likes.
+  package var width: Int?
   /// How many findings are shown at most; counts are always whole.
   package var maximumFindings: Int?
 

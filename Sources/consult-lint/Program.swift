@@ -50,6 +50,8 @@ enum Program {
     case .config: return try ConfigCommand(arguments).run(on: &terminal)
     case .eval: return try EvalCommand(arguments).run(on: &terminal)
     case .dump: return try DumpCommand(arguments).run(on: &terminal)
+    case .completions: return try CompletionsCommand(arguments).run(on: &terminal)
+    case .man: return ManCommand().run(on: &terminal)
     case .version: return VersionCommand(arguments).run(on: &terminal)
     case .help: return try HelpCommand(arguments).run(on: &terminal)
     }

@@ -32,6 +32,15 @@ struct Canvas {
     endLine()
   }
 
+  /// Writes a text that begins at `column` and ends the line; where a width is given, it is broken
+  /// into lines that begin below `indent`.
+  mutating func line(_ text: String, from column: Int, indent: Int, width: Int?) {
+    guard let width else { return line(text) }
+    let lines = WrappedText.lines(of: text, first: width - column, rest: width - indent)
+    let space = String(repeating: " ", count: indent)
+    for (index, part) in lines.enumerated() { line(index == 0 ? part : space + part) }
+  }
+
   private static func code(of role: Role) -> String? {
     switch role {
     case .plain: nil

@@ -13,18 +13,26 @@ struct Excerpt: Hashable {
     case gap
   }
 
+  /// The columns that a line may take, unless told.
+  static let pageWidth = 100
+
   /// The rows, from top to bottom.
   let rows: [Row]
 
   /// The excerpt around `range`.
-  init(of range: ByteRange, in source: SourceFile, _ index: LineIndex) {
+  init(
+    of range: ByteRange,
+    in source: SourceFile,
+    _ index: LineIndex,
+    pageWidth: Int = Excerpt.pageWidth
+  ) {
     let start = min(range.start, source.bytes.count)
     let first = index.position(of: start, in: .bytes).line
     let last = Excerpt.lastLine(of: range, first: first, index)
     rows = Excerpt.shownLines(first, last).map { number in
       guard let number else { return .gap }
       let line = index.range(ofLine: number)
-      return .line(number, ExcerptLine(line, marking: range, in: source))
+      return .line(number, ExcerptLine(line, marking: range, in: source, pageWidth))
     }
   }
 
@@ -55,8 +63,8 @@ struct ExcerptLine: Hashable {
   private(set) var marks = 0..<0
 
   /// The part of `line` around what `range` marks in it.
-  init(_ line: ByteRange, marking range: ByteRange, in source: SourceFile) {
-    let reading = Reading(line, around: range, in: source)
+  init(_ line: ByteRange, marking range: ByteRange, in source: SourceFile, _ pageWidth: Int) {
+    let reading = Reading(line, around: range, in: source, pageWidth)
     show(reading)
   }
 
@@ -96,8 +104,8 @@ private struct Reading {
   }
 
   private static let tabStop = 4
-  private static let pageWidth = 100
-  private static let widthInFront = 30
+  private let pageWidth: Int
+  private var widthInFront: Int { pageWidth * 3 / 10 }
   private static let bytesInFront = 240
   private static let bytesBehind = 800
 
@@ -107,7 +115,13 @@ private struct Reading {
   /// Whether the range begins behind the last character.
   var marksEnd = false
 
-  init(_ line: ByteRange, around range: ByteRange, in source: SourceFile) {
+  init(
+    _ line: ByteRange,
+    around range: ByteRange,
+    in source: SourceFile,
+    _ pageWidth: Int
+  ) {
+    self.pageWidth = pageWidth
     var start = line.start
     if start == 0, source.hasByteOrderMark { start = min(3, line.end) }
     let near = min(max(range.start, start), line.end)
@@ -124,10 +138,10 @@ private struct Reading {
   /// The glyphs to show: all, or as many as a page takes around the first mark.
   var window: Range<Int> {
     let total = glyphs.reduce(0) { $0 + $1.cells }
-    guard total > Reading.pageWidth else { return 0..<glyphs.count }
+    guard total > pageWidth else { return 0..<glyphs.count }
     let mark = glyphs.firstIndex { $0.isMarked } ?? (marksEnd ? glyphs.count : 0)
-    let end = fill(from: start(before: mark, cells: Reading.widthInFront))
-    return start(before: end, cells: Reading.pageWidth)..<end
+    let end = fill(from: start(before: mark, cells: widthInFront))
+    return start(before: end, cells: pageWidth)..<end
   }
 
   private func start(before end: Int, cells limit: Int) -> Int {
@@ -143,7 +157,7 @@ private struct Reading {
   private func fill(from start: Int) -> Int {
     var cells = 0
     var end = start
-    while end < glyphs.count, cells + glyphs[end].cells <= Reading.pageWidth {
+    while end < glyphs.count, cells + glyphs[end].cells <= pageWidth {
       cells += glyphs[end].cells
       end += 1
     }

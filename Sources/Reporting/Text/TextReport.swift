@@ -78,7 +78,14 @@ private struct FindingText {
   func write(in source: SourceFile, _ places: Places, on canvas: inout Canvas) {
     for language in options.language.languages { writeHeadline(language, on: &canvas) }
     let place = places.position(of: finding.range.start)
-    let excerpt = Excerpt(of: finding.range, in: source, places.index)
+    let lines = source.bytes.isEmpty ? 1 : places.position(of: finding.range.end).line
+    let room = options.width.map { $0 - String(lines).utf8.count - 5 } ?? Excerpt.pageWidth
+    let excerpt = Excerpt(
+      of: finding.range,
+      in: source,
+      places.index,
+      pageWidth: min(max(room, 20), Excerpt.pageWidth)
+    )
     let blank = String(repeating: " ", count: excerpt.numberWidth)
     canvas.write("\(blank)--> ", as: .faint)
     canvas.line("\(VisibleText.line(source.name)):\(place.line):\(place.column)")
@@ -86,8 +93,11 @@ private struct FindingText {
     for language in options.language.languages {
       for detail in FindingDetails(finding, language, places).all {
         canvas.write("\(blank) = ", as: .faint)
-        canvas.write(Wording.labelled(detail.label, "", language), as: .strong)
-        canvas.line(VisibleText.line(detail.text))
+        let label = Wording.labelled(detail.label, "", language)
+        canvas.write(label, as: .strong)
+        let column = blank.utf8.count + 3 + label.count
+        let text = VisibleText.line(detail.text)
+        canvas.line(text, from: column, indent: blank.utf8.count + 5, width: options.width)
       }
     }
   }
@@ -95,8 +105,11 @@ private struct FindingText {
   private func writeHeadline(_ language: Language, on canvas: inout Canvas) {
     canvas.write("\(headword[language]) ", as: role)
     let rule = VisibleText.line(finding.rule.rawValue)
-    canvas.write(Wording.labelled(rule, "", language), as: .strong)
-    canvas.line(VisibleText.line(finding.message[language]))
+    let label = Wording.labelled(rule, "", language)
+    canvas.write(label, as: .strong)
+    let column = headword[language].count + 1 + label.count
+    let text = VisibleText.line(finding.message[language])
+    canvas.line(text, from: column, indent: 2, width: options.width)
   }
 
   private var headword: BilingualText {

@@ -18,6 +18,8 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case config
   case eval
   case dump
+  case completions
+  case man
   case version
   case help
 

@@ -62,6 +62,16 @@ extension CommandDescription {
     en: "what the reader saw in a file",
     fr: "ce que le lecteur a vu dans un fichier"
   )
+  static let completions = CommandDescription(
+    BilingualText(en: "bash|zsh|fish", fr: "bash|zsh|fish"),
+    count: 1...1,
+    en: "the script by which a shell completes command lines",
+    fr: "script avec lequel un interpréteur complète les lignes de commande"
+  )
+  static let man = CommandDescription(
+    en: "the manual page, as man reads it",
+    fr: "page de manuel, telle que man la lit"
+  )
   static let version = CommandDescription(
     options: [.json],
     en: "the version of the tool",

@@ -46,6 +46,8 @@ struct CommandDescription: Sendable {
     case .config: config
     case .eval: eval
     case .dump: dump
+    case .completions: completions
+    case .man: man
     case .version: version
     case .help: helpPages
     }

@@ -1,11 +1,16 @@
 import Findings
+import Reporting
 
 /// The pages of help, made from the tables of commands and options.
 struct HelpText {
   private let language: Language
+  private let columns: Int?
 
-  /// The pages in one language.
-  init(_ language: Language) { self.language = language }
+  /// The pages in one language, no wider than `columns` where a number is given.
+  init(_ language: Language, columns: Int? = nil) {
+    self.language = language
+    self.columns = columns
+  }
 
   /// The page about the whole tool.
   var overview: String {
@@ -57,13 +62,19 @@ struct HelpText {
 
   private func section(_ title: BilingualText, _ rows: [(String, String)]) -> String {
     let width = min(28, rows.map(\.0.count).max() ?? 0)
+    let indent = String(repeating: " ", count: width + 4)
     let lines = rows.map { left, right in
-      guard left.count <= width else {
-        return "  \(left)\n  \(String(repeating: " ", count: width))  \(right)"
-      }
-      return "  \(left)\(String(repeating: " ", count: width - left.count))  \(right)"
+      let text = wrapped(right, behind: indent)
+      guard left.count <= width else { return "  \(left)\n\(indent)\(text)" }
+      return "  \(left)\(String(repeating: " ", count: width - left.count))  \(text)"
     }
     return ([title[language]] + lines).joined(separator: "\n")
+  }
+
+  private func wrapped(_ text: String, behind indent: String) -> String {
+    guard let columns else { return text }
+    let room = columns - indent.utf8.count
+    return WrappedText.lines(of: text, first: room, rest: room).joined(separator: "\n\(indent)")
   }
 
   private var statusRows: [(String, String)] {

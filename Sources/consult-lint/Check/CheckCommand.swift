@@ -19,7 +19,16 @@ struct CheckCommand {
       terminal.tell(fault)
       return .failure
     }
-    let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
+    let progress = ProgressLine(
+      total: found.inputs.count,
+      terminal.language,
+      isQuiet: terminal.isQuiet
+    )
+    let results = ParallelMap.map(found.inputs, jobs: options.jobs) { input in
+      defer { progress.step() }
+      return session.lint(input)
+    }
+    progress.clear()
     let outcome = session.total(of: results)
     let failures = found.failures + outcome.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
@@ -47,6 +56,7 @@ struct CheckCommand {
     for output in options.outputs {
       var report = options.report
       report.isColoured = false
+      report.width = nil
       do throws(SystemError) {
         try FileStore.write(output.format.report(run, report), to: output.path)
       } catch {

@@ -32,6 +32,7 @@ struct CheckOptions {
     report = ReportOptions()
     report.language = language
     report.isColoured = CheckOptions.isColoured(arguments.value(.color))
+    report.width = Terminal.width
     report.showsCovered = arguments.has(.showWaived)
     report.showsOutcomes = arguments.value(.outcomes) == "all"
     report.showsStatistics = arguments.has(.statistics)

@@ -18,7 +18,7 @@ struct HelpCommand {
   /// Shows the page of a command, or of the tool, in the languages of the run.
   static func show(_ command: Command?, on terminal: inout Terminal) -> ExitStatus {
     let pages = terminal.language.languages.map { language in
-      let help = HelpText(language)
+      let help = HelpText(language, columns: Terminal.width)
       return command.map(help.page) ?? help.overview
     }
     terminal.write(Array(pages.joined(separator: "\n").utf8))

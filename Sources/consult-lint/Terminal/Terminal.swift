@@ -32,6 +32,13 @@ struct Terminal: ~Copyable {
     return isatty(STDOUT_FILENO) == 1 && EnvironmentVariable.terminal.value != "dumb"
   }
 
+  /// The columns of standard output where it is a terminal; `nil` where it is none.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes a part of the result.
   mutating func write(_ bytes: [UInt8]) {
     pending += bytes
