@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:a64391d7b95b0244b77494082d2cdbacb807a3d7f60ee72e5fe535c949776760",
+    digest: "sha256:da3f9f9f069b9718e0e7eddec7c442f3b780964df2cfdc53745d6939ee5a3db8",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -2115,6 +2115,11 @@ terms:
       plan: |
         resources: {budget: {total: {amount: 0, currency: CAD}}}
         activities: [{}]
+    - outcome: passed
+      name: {en: a token amount, fr: un montant symbolique}
+      plan: |
+        resources: {budget: {total: {amount: 0.5, currency: CAD}}}
+        activities: [{id: A1, attendance_mode: in_person}]
 
 - rule: BASE-RES-02
   status: stable

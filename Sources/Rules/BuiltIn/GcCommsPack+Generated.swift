@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:6c65c9f80dc07c6d620a984bed8198509b661aa300ecba454d1fdb5f718b5cff",
+    digest: "sha256:faa9e0ac265d6bd15691bf85891be0a712b5bd09fef7f60abf338829bfa42e9a",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -571,6 +571,16 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         communications: {key_messages: [{}]}
         summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
+    - outcome: cantTell
+      name: {en: a party name in the French summary, fr: un nom de parti dans le résumé français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The committee asked for this., fr: Le Parti vert l’a demandé.}
+    - outcome: cantTell
+      name: {en: a party name in an English key message, fr: un nom de parti dans un message clé anglais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {key_messages: [{en: The Green Party asked for this., fr: Le comité l’a demandé.}]}
 
 """###
       ),
@@ -651,6 +661,12 @@ enum BuiltInGcCommsPack {
       name: {en: without the organization, fr: sans l’organisation}
       params: {election_periods: 2029-09-01/2029-10-15}
       plan: |
+        timeline: {open_date: 2029-08-15, close_date: 2029-09-30}
+    - outcome: cantTell
+      name: {en: within the first of two periods, fr: dans la première de deux périodes}
+      params: {election_periods: [2029-09-01/2029-10-15, 2033-09-01/2033-10-15]}
+      plan: |
+        organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2029-08-15, close_date: 2029-09-30}
 
 - rule: GCC-ELE-02

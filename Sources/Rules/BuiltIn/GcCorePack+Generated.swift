@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:0a171949c1aee6a72233cbe20a82bb8b350ad744008c3b47f89cbae22ffa612b",
+    digest: "sha256:ca1f51380cabf4a913a32c27acb82e84639fa57e52e827b0d071abf608be555e",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -923,6 +923,18 @@ enum BuiltInGcCorePack {
       plan: |
         response_channels: [{type: online_form}, {type: email}]
         activities: []
+    - outcome: passed
+      name: {en: two meetings and no channel, fr: "deux assemblées, aucun moyen"}
+      plan: |
+        activities: [{id: A1, attendance_mode: in_person}, {id: A2, attendance_mode: in_person}]
+    - outcome: cantTell
+      name: {en: one webinar and no channel, fr: "un webinaire, aucun moyen"}
+      plan: |
+        activities: [{id: A1, type: webinar, attendance_mode: online}]
+    - outcome: cantTell
+      name: {en: two webinars and no channel, fr: "deux webinaires, aucun moyen"}
+      plan: |
+        activities: [{id: A1, type: webinar, attendance_mode: online}, {id: A2, type: webinar, attendance_mode: online}]
 
 - rule: GC-INC-02
   status: stable
@@ -1768,6 +1780,16 @@ enum BuiltInGcCorePack {
       params: {min_length: 11}
       plan: |
         summary: {en: abcdefghij, fr: abc}
+    - outcome: cantTell
+      name: {en: French a third shorter, fr: français plus court du tiers}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The department wants to know how the fees of small harbours should change over the next ten years., fr: Le ministère veut savoir comment devraient évoluer les frais ex.}
+    - outcome: cantTell
+      name: {en: "French twice as long and more, case 2", fr: "français plus de deux fois plus long, cas 2"}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: The department wants to know how the fees of small harbours should change over the next ten years., fr: Le ministère veut savoir comment les frais des petits ports devraient évoluer au cours des dix prochaines années selon les gens de la côte et ceux qui pêchent ou qui transportent des marchandises entre les îles.}
 
 - rule: GC-LAN-02
   status: stable
@@ -3720,6 +3742,18 @@ overlays:
             licence: OGL-Canada-2.0
             dictionary: "https://example.gc.ca/dictionary"
         privacy: {publication_of_input: none}
+    - outcome: passed
+      name: {en: no personal information, fr: aucun renseignement personnel}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
+        privacy: {personal_information: false}
+    - outcome: failed
+      name: {en: personal information and nothing on publication, fr: "renseignements personnels, rien sur la publication"}
+      plan: |
+        response_channels: [{type: online_form}]
+        reporting: {open_data: {planned: true, licence: OGL-Canada-2.0, dictionary: "https://example.gc.ca/dictionary"}}
+        privacy: {personal_information: true}
 
 - rule: GC-REP-03
   status: stable
@@ -4089,6 +4123,11 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{url: {en: "https://example.gc.ca/en/d", fr: "https://example.gc.ca/fr/d"}}]
+    - outcome: failed
+      name: {en: a data set with an empty address, fr: un jeu de données à l’adresse vide}
+      plan: |
+        response_channels: [{type: online_form}]
+        materials: [{type: dataset, url: {en: "", fr: ""}}]
 
 """###
       ),

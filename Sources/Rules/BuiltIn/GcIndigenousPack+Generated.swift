@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:d4ca7308d57a9eac3c39d08753553b34235e9b80cec8bf056585a28f8240dc9f",
+    digest: "sha256:8ba1b42838d98ee7b9dc3ac0f002cc4171c3ae4873d96f0d9b4f790ee21bfcae",
     files: [
       SourceFile(
         name: "rules/gc-indigenous/authorities.yaml",
@@ -897,6 +897,48 @@ enum BuiltInGcIndigenousPack {
 """###
       ),
       SourceFile(
+        name: "rules/gc-indigenous/mutants.yaml",
+        text: ###"""
+# Changes of the rules that no example can notice, and why.
+- rule: GCI-IND-03
+  part: applies
+  before: "term.indigenous && has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && plan.mandate.duty_to_consult.triggered == 'applies'"
+  after: "(has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && (plan.mandate.duty_to_consult.triggered == 'applies'))"
+  reason:
+    en: The conditions that stay make the term true by themselves.
+    fr: Les conditions qui restent rendent le terme vrai à elles seules.
+- rule: GCI-IND-04
+  part: applies
+  before: "term.indigenous && has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && plan.mandate.duty_to_consult.triggered == 'applies'"
+  after: "(has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && (plan.mandate.duty_to_consult.triggered == 'applies'))"
+  reason:
+    en: The conditions that stay make the term true by themselves.
+    fr: Les conditions qui restent rendent le terme vrai à elles seules.
+- rule: GCI-IND-05
+  part: applies
+  before: "term.indigenous && has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && plan.mandate.duty_to_consult.triggered == 'applies'"
+  after: "(has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && (plan.mandate.duty_to_consult.triggered == 'applies'))"
+  reason:
+    en: The conditions that stay make the term true by themselves.
+    fr: Les conditions qui restent rendent le terme vrai à elles seules.
+- rule: GCI-IND-13
+  part: applies
+  before: "term.indigenous && (has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && plan.mandate.duty_to_consult.triggered == 'applies' || has(plan.participants) && has(plan.participants.audiences) && plan.participants.audiences.exists(a, has(a.code) && a.code == 'TR'))"
+  after: "(has(plan.mandate) && has(plan.mandate.duty_to_consult) && has(plan.mandate.duty_to_consult.triggered) && plan.mandate.duty_to_consult.triggered == 'applies' || has(plan.participants) && has(plan.participants.audiences) && plan.participants.audiences.exists(a, has(a.code) && a.code == 'TR'))"
+  reason:
+    en: The conditions that stay make the term true by themselves.
+    fr: Les conditions qui restent rendent le terme vrai à elles seules.
+- rule: GCI-IND-06
+  part: applies
+  before: "term.indigenous && has(plan.participants) && has(plan.participants.audiences) && plan.participants.audiences.exists(a, has(a.code) && a.code in ['IP', 'IO', 'UI'])"
+  after: "(has(plan.participants) && has(plan.participants.audiences) && plan.participants.audiences.exists(a, has(a.code) && a.code in ['IP', 'IO', 'UI']))"
+  reason:
+    en: The conditions that stay make the term true by themselves.
+    fr: Les conditions qui restent rendent le terme vrai à elles seules.
+
+"""###
+      ),
+      SourceFile(
         name: "rules/gc-indigenous/pack.yaml",
         text: ###"""
 # Consultation with Indigenous peoples. Presence checks only; to be reviewed with Indigenous partners.
@@ -1544,6 +1586,10 @@ applies: >-
         participants:
           audiences: [{code: FN}]
           indigenous: {communities: [Example First Nation], knowledge_handling: {en: "", fr: ""}}
+    - outcome: inapplicable
+      name: {en: no participants, fr: aucun participant}
+      plan: |
+        mandate: {authority: [{period_id: iaa-participation}], duty_to_consult: {triggered: applies}}
 
 """###
       ),
@@ -1793,6 +1839,16 @@ applies: >-
         organization: {lead: {federal_institution: true}}
         title: {en: Youth programs, fr: Programmes jeunesse}
         purpose: {context: {fr: Les jeunes Autochtones l’ont demandé.}}
+    - outcome: passed
+      name: {en: rights in the summary, fr: droits ancestraux dans le résumé}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}
+    - outcome: passed
+      name: {en: rights in the context, fr: droits ancestraux dans le contexte}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        purpose: {context: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}}
 
 """###
       ),

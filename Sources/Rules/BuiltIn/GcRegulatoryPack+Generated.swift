@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:99a63ed6d55762a531d4216d2a173d83a6b2b4ba299bae0456bfcc474566978a",
+    digest: "sha256:36aba285dd73a7ee8bc3ba31deb4a9a3579ee172ea5cbc40f249de85f281fc96",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -2791,6 +2791,16 @@ periods:
         mandate: {authority: [{period_id: cepa-332}]}
         timeline: {open_date: 2026-03-14, close_date: 2026-05-12}
         communications: {gazette: {}}
+    - outcome: inapplicable
+      name: {en: "a period for the reply, not for comments", fr: "un délai pour la réponse, non pour les commentaires"}
+      plan: |
+        mandate: {authority: [{period_id: service-fees-reply}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-05}
+    - outcome: inapplicable
+      name: {en: a period in sitting days, fr: un délai en jours de séance}
+      plan: |
+        mandate: {authority: [{period_id: ola-regs}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-05}
 
 - rule: GCR-TIM-06
   status: stable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:34ef67c3733096c69bd3b9c5c63aa6e04c08744519530e309a5ac1b5d123860f",
+    digest: "sha256:677e775b5bf9f0f9bf70012571a48339709095ee65b279fafd7553e6b21bd6cb",
     files: [
       SourceFile(
         name: "rules/uk-2018/authorities.yaml",
@@ -253,6 +253,10 @@ overlays:
       plan: |
         summary: {en: The RIAS is ready., fr: Le RÉIR est prêt.}
         glossary: [{term: {fr: "RÉIR : étude d’impact"}}]
+    - outcome: passed
+      name: {en: known to everyone, fr: connus de tous}
+      plan: |
+        summary: {en: A PDF of the plan is ready., fr: Un PDF du plan est prêt.}
 
 - rule: UK-TIM-01
   status: preview
@@ -561,6 +565,11 @@ overlays:
       params: {election_periods: 2029-04-01/2029-05-03}
       plan: |
         timeline: {open_date: 2028-02-26}
+    - outcome: cantTell
+      name: {en: within the first of two periods, fr: dans la première de deux périodes}
+      params: {election_periods: [2029-09-01/2029-10-15, 2033-09-01/2033-10-15]}
+      plan: |
+        timeline: {open_date: 2029-09-15, close_date: 2029-11-30}
 
 """###
       ),

@@ -111,4 +111,16 @@ struct RuleMutatorTests {
     #expect(score.survivors.map(\.reason?.fr) == ["Les semaines sont entières."])
     #expect(score.unusedReasons.map(\.part) == [.applies])
   }
+
+  @Test("the examples of every built-in pack notice 95 of 100 changes and more")
+  func builtIn() {
+    let packs = PackCompiler.compile(BuiltInPacks.all).packs
+    for pack in packs {
+      let scores = pack.rules.map { RuleMutator.score(of: $0, in: pack, among: packs) }
+      let all = scores.reduce(0) { $0 + $1.mutants }
+      let noticed = scores.reduce(0) { $0 + $1.noticed }
+      #expect(noticed * 100 >= all * 95, "\(pack.id): \(noticed) of \(all)")
+      #expect(scores.flatMap(\.unusedReasons).isEmpty, "\(pack.id)")
+    }
+  }
 }
