@@ -40,6 +40,7 @@ enum Program {
     case .rulesCheck: return try RulesCheckCommand(arguments).run(on: &terminal)
     case .rulesTest: return try RulesTestCommand(arguments).run(on: &terminal)
     case .rulesDocs: return try RulesDocsCommand(arguments).run(on: &terminal)
+    case .newPlan: return try NewPlanCommand(arguments).run(on: &terminal)
     case .newPack: return try NewPackCommand(arguments).run(on: &terminal)
     case .newRule, .rulesNew: return try NewRuleCommand(arguments).run(on: &terminal)
     case .rulesDiff: return try RulesDiffCommand(arguments).run(on: &terminal)

@@ -10,6 +10,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesDiff = "rules diff"
   case rulesDocs = "rules docs"
   case rulesNew = "rules new"
+  case newPlan = "new plan"
   case newPack = "new pack"
   case newRule = "new rule"
   case packs

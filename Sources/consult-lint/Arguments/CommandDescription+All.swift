@@ -62,6 +62,13 @@ extension CommandDescription {
     en: "what the reader saw in a file",
     fr: "ce que le lecteur a vu dans un fichier"
   )
+  static let newPlan = CommandDescription(
+    BilingualText(en: "[FILE]", fr: "[FICHIER]"),
+    count: 0...1,
+    options: [.asOf],
+    en: "a commented plan that lints clean as a draft",
+    fr: "un plan commenté, sans constat à l’étape d’ébauche"
+  )
   static let completions = CommandDescription(
     BilingualText(en: "bash|zsh|fish", fr: "bash|zsh|fish"),
     count: 1...1,

@@ -38,6 +38,7 @@ struct CommandDescription: Sendable {
     case .rulesCoverage: rulesCoverage
     case .rulesDiff: rulesDiff
     case .rulesDocs: rulesDocs
+    case .newPlan: newPlan
     case .newPack: newPack
     case .newRule, .rulesNew: newRule
     case .packs: packs

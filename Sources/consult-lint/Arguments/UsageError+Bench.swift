@@ -5,8 +5,8 @@ extension UsageError {
   static func exists(_ path: String) -> BilingualText {
     naming(
       path,
-      en: "% is there already; name a folder that is not",
-      fr: "% existe déjà; nommer un dossier qui n’existe pas"
+      en: "% is there already; choose another name",
+      fr: "% existe déjà; choisir un autre nom"
     )
   }
 
