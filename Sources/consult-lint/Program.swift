@@ -48,6 +48,8 @@ enum Program {
     case .packs: return try PacksCommand(arguments).run(on: &terminal)
     case .schema: return try SchemaCommand(arguments).run(on: &terminal)
     case .waivers: return try WaiversCommand(arguments).run(on: &terminal)
+    case .baselineWrite, .baselinePrune, .baselineCompare:
+      return try BaselineCommand(arguments).run(on: &terminal)
     case .config: return try ConfigCommand(arguments).run(on: &terminal)
     case .eval: return try EvalCommand(arguments).run(on: &terminal)
     case .dump: return try DumpCommand(arguments).run(on: &terminal)

@@ -126,6 +126,11 @@ public struct Linter: Sendable {
     return result
   }
 
+  /// Whether a run would say anything of a rule: it runs, it is a check of documents, or unknown.
+  public func speaks(of rule: RuleID) -> Bool {
+    knownRules[rule.rawValue] != nil || !allRuleIDs.contains(rule.rawValue)
+  }
+
   /// The rule that runs under an id.
   func rule(_ id: String) -> ActiveRule? { knownRules[id] }
 

@@ -15,6 +15,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case newRule = "new rule"
   case packs
   case waivers
+  case baselineWrite = "baseline write"
+  case baselinePrune = "baseline prune"
+  case baselineCompare = "baseline compare"
   case schema
   case config
   case eval
@@ -26,6 +29,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
 
   /// Whether it writes a list or a table of its own rather than the report of a run.
   var writesTable: Bool { [.rulesList, .rulesCoverage, .rulesDiff].contains(self) }
+
+  /// Whether it works on baselines, so that one is looked for where none is named.
+  var needsBaseline: Bool {
+    [.baselineWrite, .baselinePrune, .baselineCompare].contains(self)
+  }
 
   /// The words with which it is called.
   var words: [String] { rawValue.split(separator: " ").map(String.init) }

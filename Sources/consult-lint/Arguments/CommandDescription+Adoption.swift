@@ -16,4 +16,30 @@ extension CommandDescription {
     en: "the register of waivers: rule, place, reason, who approved, last day, state",
     fr: "registre des dérogations\u{A0}: règle, endroit, motif, approbation, dernier jour, état"
   )
+  private static let paths = BilingualText(en: "[PATH…|-]", fr: "[CHEMIN…|-]")
+  private static let baselineOptions: [OptionName] = [
+    .baseline, .config, .noConfig, .packs, .only, .skip, .asOf, .stage, .jobs, .quiet,
+  ]
+
+  static let baselineWrite = CommandDescription(
+    paths,
+    count: 0...Int.max,
+    options: baselineOptions,
+    en: "take the findings of these files as known; others of the baseline stay",
+    fr: "tenir pour connus les constats de ces fichiers; le reste du relevé demeure"
+  )
+  static let baselinePrune = CommandDescription(
+    paths,
+    count: 0...Int.max,
+    options: baselineOptions,
+    en: "take what is fixed in these files out of the baseline",
+    fr: "retirer du relevé de référence ce qui est corrigé dans ces fichiers"
+  )
+  static let baselineCompare = CommandDescription(
+    paths,
+    count: 0...Int.max,
+    options: baselineOptions + [.failOn],
+    en: "what is new and what is fixed, compared with the baseline",
+    fr: "ce qui est nouveau et ce qui est corrigé par rapport au relevé de référence"
+  )
 }

@@ -6,7 +6,7 @@ extension CommandDescription {
     BilingualText(en: "[PATH…|-]", fr: "[CHEMIN…|-]"),
     count: 0...Int.max,
     options: [
-      .config, .noConfig, .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn,
+      .config, .noConfig, .baseline, .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn,
       .maxFindings, .outcomes,
       .noWaivers, .showWaived, .jobs, .stdinName, .color, .quiet, .statistics,
     ],

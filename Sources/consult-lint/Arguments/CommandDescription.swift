@@ -43,6 +43,9 @@ struct CommandDescription: Sendable {
     case .newRule, .rulesNew: newRule
     case .packs: packs
     case .waivers: waivers
+    case .baselineWrite: baselineWrite
+    case .baselinePrune: baselinePrune
+    case .baselineCompare: baselineCompare
     case .schema: schema
     case .config: config
     case .eval: eval

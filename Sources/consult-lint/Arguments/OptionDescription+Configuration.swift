@@ -13,6 +13,11 @@ extension OptionDescription {
     en: "no configuration at all",
     fr: "aucune configuration"
   )
+  static let baseline = OptionDescription(
+    .text(BilingualText(en: "FILE", fr: "FICHIER")),
+    en: "the baseline: findings that were there before",
+    fr: "relevé de référence\u{A0}: constats antérieurs"
+  )
   static let origin = OptionDescription(
     .none,
     en: "show where each setting was made",

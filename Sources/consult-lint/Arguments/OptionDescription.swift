@@ -36,6 +36,7 @@ struct OptionDescription: Sendable {
     switch option {
     case .config: config
     case .noConfig: noConfig
+    case .baseline: baseline
     case .origin: origin
     case .packs: packs
     case .only: only

@@ -2,6 +2,7 @@
 enum OptionName: String, CaseIterable, Hashable, Sendable {
   case config = "--config"
   case noConfig = "--no-config"
+  case baseline = "--baseline"
   case packs = "--packs"
   case only = "--only"
   case skip = "--skip"

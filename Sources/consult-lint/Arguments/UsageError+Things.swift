@@ -57,6 +57,14 @@ extension UsageError {
     )
   }
 
+  static func bad(baseline path: String, _ reason: BilingualText) -> BilingualText {
+    naming(
+      path,
+      en: "the baseline % cannot be used: \(reason.en)",
+      fr: "le relevé de référence % est inutilisable\u{A0}: \(reason.fr)"
+    )
+  }
+
   static func unwritable(_ path: String, _ error: SystemError) -> BilingualText {
     naming(
       path,

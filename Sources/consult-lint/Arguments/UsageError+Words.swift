@@ -25,6 +25,7 @@ extension UsageError {
     case .notAPack(let path): UsageError.notAPack(path)
     case .noPlan(let path): UsageError.noPlan(path)
     case .unreadable(let path, let error): UsageError.unreadable(path, error)
+    case .badBaseline(let path, let reason): UsageError.bad(baseline: path, reason)
     case .unwritable(let path, let error): UsageError.unwritable(path, error)
     case .outputFailed(let error): UsageError.failed(output: error)
     case .exists(let path): UsageError.exists(path)

@@ -1,3 +1,5 @@
+import Findings
+
 /// Why a run could not be done as asked; every one makes the exit status 2.
 enum UsageError: Error, Hashable, Sendable {
   /// No command has this name.
@@ -34,6 +36,8 @@ enum UsageError: Error, Hashable, Sendable {
   case badOutput(String)
   /// The file cannot be read.
   case unreadable(String, SystemError)
+  /// The file is no baseline.
+  case badBaseline(String, BilingualText)
   /// The file cannot be written.
   case unwritable(String, SystemError)
   /// Standard output cannot be written.

@@ -34,6 +34,8 @@ struct CheckCommand {
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
     if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
     if !outcome.idlePacks.isEmpty { terminal.note(CheckNote.idle(outcome.idlePacks)) }
+    let fixed = outcome.comparison.fixedCount
+    if fixed > 0 { terminal.note(BaselineWords.toPrune(fixed)) }
     try write(outcome.run, options, on: &terminal)
     return status(outcome, options, failures, on: terminal)
   }

@@ -29,6 +29,10 @@ struct LintSession: Sendable {
     var idlePacks: [String] = []
     /// The least severity that makes the run fail, for each file of the run; `nil` is never.
     var failOn: [Severity?] = []
+    /// The path of the baseline of each file that was linted.
+    var baselines: [String?] = []
+    /// What the baselines know of the findings.
+    var comparison = BaselineComparison()
     /// The waivers, in the order of the files.
     var waivers: [PlacedWaiver] = []
   }
@@ -39,6 +43,8 @@ struct LintSession: Sendable {
   let store: ConfigurationStore
   private let packs: ConfiguredPacks
   let linters: ConfiguredLinters
+  /// What was there before.
+  let baselines: BaselineShelf
 
   /// The packs and settings that a command line and the configurations of the inputs ask for.
   init(
@@ -54,6 +60,7 @@ struct LintSession: Sendable {
     let names = inputs.map(\.name)
     var store = try ConfigurationStore(arguments, for: names)
     packs = try ConfiguredPacks(arguments, &store)
+    baselines = try BaselineShelf(arguments, for: names, &store)
     linters = try ConfiguredLinters(arguments, asOf: asOf, names, store, packs)
     self.store = store
   }
@@ -110,6 +117,7 @@ struct LintSession: Sendable {
     var total = Total(run: emptyRun)
     var plansByPack: [String: Int] = [:]
     var used: [Linter] = []
+    var inputs: [(baseline: String?, linter: Linter)] = []
     var waivers = WaiverLedger(store)
     for result in results {
       switch result {
@@ -118,6 +126,7 @@ struct LintSession: Sendable {
       case .linted(let result, let name):
         let entry = linters[name]
         used.append(entry.linter)
+        inputs.append((baselines.path(for: entry.configuration), entry.linter))
         total.run.files.append(result.file)
         total.run.outcomes.add(result.counts)
         total.failOn.append(threshold(entry.configuration))
@@ -127,6 +136,8 @@ struct LintSession: Sendable {
     }
     guard !total.run.files.isEmpty else { return total }
     describe(&total, by: used, plansByPack)
+    total.baselines = inputs.map(\.baseline)
+    total.comparison.cover(&total.run.files, inputs, baselines)
     waivers.close(missing: { !FileStore.exists($0) })
     total.waivers = waivers.all
     for file in waivers.files {

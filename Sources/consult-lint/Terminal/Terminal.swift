@@ -48,6 +48,11 @@ struct Terminal: ~Copyable {
   /// Writes a line of the result.
   mutating func line(_ text: String = "") { write(Array("\(text)\n".utf8)) }
 
+  /// Writes a line of the result in each language of the run.
+  mutating func say(_ text: BilingualText) {
+    for language in language.languages { line(VisibleText.line(text[language])) }
+  }
+
   /// Writes what is pending; a reader who went away is no mistake.
   mutating func flush() {
     guard !isClosed else { return pending.removeAll() }
