@@ -47,6 +47,7 @@ enum Program {
     case .rulesCoverage: return try RulesCoverageCommand(arguments).run(on: &terminal)
     case .packs: return try PacksCommand(arguments).run(on: &terminal)
     case .schema: return try SchemaCommand(arguments).run(on: &terminal)
+    case .fix: return try FixCommand(arguments).run(on: &terminal)
     case .waivers: return try WaiversCommand(arguments).run(on: &terminal)
     case .baselineWrite, .baselinePrune, .baselineCompare:
       return try BaselineCommand(arguments).run(on: &terminal)

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:da3f9f9f069b9718e0e7eddec7c442f3b780964df2cfdc53745d6939ee5a3db8",
+    digest: "sha256:7b04ef03227032ee72abc0e395337106f04d128835193d358d1694036fe7531b",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -550,6 +550,11 @@ enum BuiltInBasePack {
   stage: launch
   expect: has(plan.timeline.notice_date) && plan.timeline.notice_date <= plan.timeline.open_date
   at: plan.timeline.notice_date
+  fix:
+    set: plan.timeline.notice_date
+    to: plan.timeline.open_date
+    safety: needs_review
+    title: {en: Announce the consultation on its opening day, fr: Annoncer la consultation le jour de l’ouverture}
   message:
     en: The plan does not show a first public notice by the opening day
     fr: Le plan ne montre pas de premier avis public au plus tard le jour d’ouverture
@@ -888,6 +893,11 @@ enum BuiltInBasePack {
   values:
     decision: plan.timeline.decision_date
     close: plan.timeline.close_date
+  fix:
+    set: plan.timeline.decision_date
+    to: calendar.plus(plan.timeline.close_date, 1)
+    safety: needs_review
+    title: {en: Decide on the day after the closing day at the earliest, fr: Prendre la décision au plus tôt le lendemain de la clôture}
   message:
     en: >-
       The decision is dated {decision, date} and input is taken until {close, date}; the plan does
@@ -1136,6 +1146,11 @@ enum BuiltInBasePack {
   values:
     available: item.available_date
     open: plan.timeline.open_date
+  fix:
+    set: item.available_date
+    to: plan.timeline.open_date
+    safety: needs_review
+    title: {en: Have the document ready on the opening day, fr: Rendre le document disponible le jour de l’ouverture}
   message:
     en: >-
       The document becomes available on {available, date}, after the opening day, {open, date};

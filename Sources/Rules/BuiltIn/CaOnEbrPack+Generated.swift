@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaOnEbrPack {
   static let source = PackSource(
     id: "ca-on-ebr",
-    digest: "sha256:a0e9a5031eb5376c805a038f7ee1083282a7c259e27ca9a0e0094e319e7dfad7",
+    digest: "sha256:49fbeb546a9ec33d9980a0ac8be1b40b931e6cdd58bf33dcb3b1b80b459579be",
     files: [
       SourceFile(
         name: "rules/ca-on-ebr/authorities.yaml",
@@ -71,6 +71,11 @@ enum BuiltInCaOnEbrPack {
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.min_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The proposal is open for {actual, plural, one {# day} other {# days}}; the Environmental

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:d159463190a316f1438ff39a737efc83b93d9bd62c7b56ecffbaadd84e64904d",
+    digest: "sha256:cb2e535d09e0a1919585506a46dd58e4404c54507564fd2c07d16821055bb026",
     files: [
       SourceFile(
         name: "rules/eu-2002/authorities.yaml",
@@ -180,6 +180,11 @@ overlays:
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.min_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}; the European Commission

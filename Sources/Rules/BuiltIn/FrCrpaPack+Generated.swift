@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:2febecb5ef0ccb9455383a157a9a4ba8becf6900a21f61685a029ad59f11d2f2",
+    digest: "sha256:8bb8fef30e8c25590387dc0dc144f97778c030de8ef647dbd7706526e053d719",
     files: [
       SourceFile(
         name: "rules/fr-crpa/authorities.yaml",
@@ -67,6 +67,11 @@ enum BuiltInFrCrpaPack {
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.min_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}; the French code gives

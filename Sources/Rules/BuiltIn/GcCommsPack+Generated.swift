@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:faa9e0ac265d6bd15691bf85891be0a712b5bd09fef7f60abf338829bfa42e9a",
+    digest: "sha256:6356f36f532bb328ba02da9256a00527697a85eae4140e6033a32c47aa662722",
     files: [
       SourceFile(
         name: "rules/gc-comms/authorities.yaml",
@@ -916,6 +916,11 @@ enum BuiltInGcCommsPack {
   at: plan.opinion_research.deposit_date
   values:
     latest: calendar.months_after(plan.opinion_research.fieldwork_end, params.deposit_months)
+  fix:
+    set: plan.opinion_research.deposit_date
+    to: calendar.months_after(plan.opinion_research.fieldwork_end, params.deposit_months)
+    safety: needs_review
+    title: {en: Set the last day of the period for the deposit, fr: Fixer le dernier jour de la période de dépôt}
   message:
     en: >-
       The report of contracted research must reach Library and Archives Canada by {latest, date},

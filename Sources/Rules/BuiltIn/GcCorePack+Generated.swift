@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:ca1f51380cabf4a913a32c27acb82e84639fa57e52e827b0d071abf608be555e",
+    digest: "sha256:64b47ad5dd144e1a4947b31d009f4bf9cf98785254ffc985c7368fc40e0956e0",
     files: [
       SourceFile(
         name: "rules/gc-core/authorities.yaml",
@@ -2445,6 +2445,11 @@ overlays:
   applies: term.federal && has(plan.registry) && has(plan.registry.publish) && plan.registry.publish
   expect: plan.status != 'not_going_forward'
   at: plan.status
+  fix:
+    set: plan.registry.publish
+    to: false
+    safety: needs_review
+    title: {en: Take the mark for publication off, fr: Retirer la mention de publication}
   message:
     en: The consultation does not go forward and is marked for publication on the registry
     fr: La consultation ne va pas de l’avant et elle est marquée pour publication au registre

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:c28f57cdc53313cfbe0f1475d57725c25b7af763bb3e5cebdbf8f23b84e9c6bc",
+    digest: "sha256:a3d155974f6adaa76fed607dbd1671f50a04df20aba4f2f42c8db8d433e00bcd",
     files: [
       SourceFile(
         name: "rules/gc-legal/authorities.yaml",
@@ -334,6 +334,11 @@ enum BuiltInGcLegalPack {
   values:
     close: plan.timeline.close_date
     next: calendar.next_non_holiday(plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.next_non_holiday(plan.timeline.close_date)
+    safety: needs_review
+    title: {en: Close on the next day that is no holiday, fr: Clore le jour suivant qui n’est pas férié}
   message:
     en: >-
       The last day, {close, date}, is a Sunday or another holiday of the Interpretation Act, and

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:36aba285dd73a7ee8bc3ba31deb4a9a3579ee172ea5cbc40f249de85f281fc96",
+    digest: "sha256:bb4f10e12c8361d6279d24a68461927e375cdf2234c975bf434922498a997f48",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -965,6 +965,11 @@ enum BuiltInGcRegulatoryPack {
   at: plan.fee_proposal.reply_date
   values:
     latest: calendar.plus(plan.timeline.close_date, params.reply_days)
+  fix:
+    set: plan.fee_proposal.reply_date
+    to: calendar.plus(plan.timeline.close_date, params.reply_days)
+    safety: needs_review
+    title: {en: Set the last day on which the reply may be given, fr: Fixer le dernier jour où la réponse peut être donnée}
   message:
     en: >-
       Replies to representations on the fee proposal are due by {latest, date},
@@ -1892,6 +1897,11 @@ periods:
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.communications.gazette.date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.communications.gazette.date, params.technical_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window of a technical regulation that affects trade lasts {actual, plural, one {# day}
@@ -1983,6 +1993,11 @@ periods:
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.significant_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}; with a significant effect on
@@ -2056,6 +2071,11 @@ periods:
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.other_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}; for a proposed regulation the
@@ -3102,6 +3122,11 @@ periods:
   at: plan.timeline.final_version_date
   values:
     latest: calendar.plus(plan.timeline.open_date, params.window_days + params.final_days)
+  fix:
+    set: plan.timeline.final_version_date
+    to: calendar.plus(plan.timeline.open_date, params.window_days + params.final_days)
+    safety: needs_review
+    title: {en: Set the last day on which the final version may be published, fr: Fixer le dernier jour où la version définitive peut être publiée}
   message:
     en: >-
       The final version is due by {latest, date}, {params.final_days} days after the

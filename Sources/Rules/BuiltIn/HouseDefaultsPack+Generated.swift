@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:dba702e79f6f15aa8078991b6ad67cd6bdaf48051be3dff1ac520d94adce9b0d",
+    digest: "sha256:28761b048bf90e6a5a93938127a09525a812a03438a4ec3358443e393c3f0c68",
     files: [
       SourceFile(
         name: "rules/house-defaults/authorities.yaml",
@@ -443,6 +443,11 @@ enum BuiltInHouseDefaultsPack {
   at: plan.timeline.decision_date
   values:
     actual: calendar.elapsed(plan.timeline.close_date, plan.timeline.decision_date)
+  fix:
+    set: plan.timeline.decision_date
+    to: calendar.plus(plan.timeline.close_date, params.analysis_days)
+    safety: needs_review
+    title: {en: Leave the days of analysis between the closing and the decision, fr: Laisser les jours d’analyse entre la clôture et la décision}
   message:
     en: >-
       The decision follows the close by {actual, plural, one {# day} other {# days}}; our default
@@ -607,6 +612,11 @@ enum BuiltInHouseDefaultsPack {
   at: plan.timeline.report_date
   values:
     actual: calendar.elapsed(plan.timeline.close_date, plan.timeline.report_date)
+  fix:
+    set: plan.timeline.report_date
+    to: calendar.plus(plan.timeline.close_date, params.report_days)
+    safety: needs_review
+    title: {en: Set the last day of the usual period for the report, fr: Fixer le dernier jour de la période habituelle du rapport}
   message:
     en: >-
       The report is due {actual, plural, one {# day} other {# days}} after the close; our default

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:c3e4fe2443efc99177a324756698feeebe425f1c4f5dc0dffa12e99bdc6b2bc4",
+    digest: "sha256:f2b5507a0563b72d2e0c1a74848c5269137b25acd66cb29b8fac7a9c4d696cc3",
     files: [
       SourceFile(
         name: "rules/uk-2008/authorities.yaml",
@@ -55,6 +55,11 @@ enum BuiltInUk2008Pack {
   at: plan.timeline.close_date
   values:
     actual: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date)
+  fix:
+    set: plan.timeline.close_date
+    to: calendar.plus(plan.timeline.open_date, params.min_days)
+    safety: needs_review
+    title: {en: Set the closing day that the period calls for, fr: Fixer le jour de clôture que demande la période}
   message:
     en: >-
       The window lasts {actual, plural, one {# day} other {# days}}; the British code of 2008,

@@ -98,6 +98,16 @@ struct ExampleJudge {
     return findings.map(\.range).sorted() == marks
   }
 
+  /// The mistake that the edit of the rule does not mend the example.
+  func edit(_ reason: BilingualText) -> Finding {
+    finding(
+      BilingualText(
+        en: "The edit of the rule does not mend the example: \(reason.en)",
+        fr: "La correction de la règle ne corrige pas l’exemple\u{A0}: \(reason.fr)"
+      )
+    )
+  }
+
   /// The mistake that another way of writing the example gives another result.
   func variant(_ variant: ExampleVariant) -> Finding {
     let way: BilingualText =

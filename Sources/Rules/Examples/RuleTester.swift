@@ -83,6 +83,9 @@ struct RuleTrial {
     var findings = judge.faults(plain.faults)
     if findings.isEmpty { findings = judge.outcome(plain.outcome, plain.reason) }
     if findings.isEmpty { findings = judge.details(plain.findings, marked) }
+    if findings.isEmpty, let result = mended(example), let refused = result.refused.first {
+      findings = [judge.edit(refused.reason)]
+    }
     guard findings.isEmpty else { return (findings, 1) }
     var runs = 1
     for variant in ExampleVariant.allCases {
@@ -98,6 +101,15 @@ struct RuleTrial {
       if !isSame { return ([judge.variant(variant)], runs) }
     }
     return ([], runs)
+  }
+
+  /// What the edit of the rule makes of an example; `nil` for a rule without one.
+  func mended(_ example: WrittenExample) -> PlanFixer.Result? {
+    guard rule.fix != nil, let marked = MarkedText(example.plan.source.text),
+      let linter = linter(for: example)
+    else { return nil }
+    return PlanFixer(linter, allowing: [.safe, .needsReview])
+      .mend(SourceFile(name: "example", text: marked.text), format: .yaml)
   }
 
   /// Whether an example comes out as it says, written as it is.

@@ -14,6 +14,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case newPack = "new pack"
   case newRule = "new rule"
   case packs
+  case fix
   case waivers
   case baselineWrite = "baseline write"
   case baselinePrune = "baseline prune"

@@ -42,4 +42,15 @@ extension CommandDescription {
     en: "what is new and what is fixed, compared with the baseline",
     fr: "ce qui est nouveau et ce qui est corrigé par rapport au relevé de référence"
   )
+
+  static let fix = CommandDescription(
+    paths,
+    count: 0...Int.max,
+    options: [
+      .diff, .write, .unsafe, .config, .noConfig, .packs, .only, .skip, .asOf, .stage, .jobs,
+      .color, .quiet,
+    ],
+    en: "show the edits that would mend plans, or write them",
+    fr: "montrer les corrections possibles des plans, ou les écrire"
+  )
 }

@@ -42,6 +42,7 @@ struct CommandDescription: Sendable {
     case .newPack: newPack
     case .newRule, .rulesNew: newRule
     case .packs: packs
+    case .fix: fix
     case .waivers: waivers
     case .baselineWrite: baselineWrite
     case .baselinePrune: baselinePrune

@@ -28,4 +28,19 @@ extension OptionDescription {
     en: "the form of the register",
     fr: "forme du registre"
   )
+  static let diff = OptionDescription(
+    .none,
+    en: "show what would change, as diff -u does; this is so unless told",
+    fr: "montrer ce qui changerait, comme diff -u; c’est le cas par défaut"
+  )
+  static let write = OptionDescription(
+    .none,
+    en: "write the files; each is replaced at once",
+    fr: "écrire les fichiers; chacun est remplacé d’un coup"
+  )
+  static let unsafe = OptionDescription(
+    .none,
+    en: "apply edits too that a person must look at",
+    fr: "appliquer aussi les corrections à examiner par une personne"
+  )
 }

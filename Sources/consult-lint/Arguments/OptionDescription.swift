@@ -38,6 +38,9 @@ struct OptionDescription: Sendable {
     case .noConfig: noConfig
     case .baseline: baseline
     case .origin: origin
+    case .diff: diff
+    case .write: write
+    case .unsafe: unsafe
     case .packs: packs
     case .only: only
     case .skip: skip

@@ -10,6 +10,8 @@ struct Document: Sendable {
   var problems: [EncodingProblem]
   /// The notation that the name or the content tells.
   var format: SyntaxFormat
+  /// How the bytes stood for text.
+  private(set) var encoding: TextEncoding
   /// The digest of the bytes as they were.
   private(set) var digest: Digest
 
@@ -29,6 +31,7 @@ struct Document: Sendable {
       bytes = try FileDescriptor(number: 0).read(atMost: limit)
     }
     digest = Digest(of: bytes)
+    encoding = TextEncoding.detect(bytes)
     (source, problems) = SourceFile.decode(name: name, bytes: bytes)
     format = SyntaxFormat.detect(name: name, bytes: source.bytes)
   }
