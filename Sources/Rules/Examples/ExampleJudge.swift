@@ -103,7 +103,7 @@ struct ExampleJudge {
     finding(
       BilingualText(
         en: "The edit of the rule does not mend the example: \(reason.en)",
-        fr: "La correction de la règle ne corrige pas l’exemple\u{A0}: \(reason.fr)"
+        fr: "Le correctif de la règle ne corrige pas l’exemple\u{A0}: \(reason.fr)"
       )
     )
   }

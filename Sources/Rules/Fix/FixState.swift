@@ -178,10 +178,10 @@ enum FixRefusal: Error {
     case .otherChange:
       BilingualText(
         en: "it would change something else too",
-        fr: "elle changerait aussi autre chose"
+        fr: "il changerait aussi autre chose"
       )
     case .comment:
-      BilingualText(en: "it would change a comment", fr: "elle changerait un commentaire")
+      BilingualText(en: "it would change a comment", fr: "il changerait un commentaire")
     case .another:
       BilingualText(
         en: "another finding would come up",

@@ -51,6 +51,6 @@ extension CommandDescription {
       .color, .quiet,
     ],
     en: "show the edits that would mend plans, or write them",
-    fr: "montrer les corrections possibles des plans, ou les écrire"
+    fr: "montrer les correctifs possibles des plans, ou les écrire"
   )
 }

@@ -41,6 +41,6 @@ extension OptionDescription {
   static let unsafe = OptionDescription(
     .none,
     en: "apply edits too that a person must look at",
-    fr: "appliquer aussi les corrections à examiner par une personne"
+    fr: "appliquer aussi les correctifs à examiner par une personne"
   )
 }

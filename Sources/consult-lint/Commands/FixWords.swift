@@ -37,7 +37,7 @@ enum FixWords {
     return UsageError.naming(
       entry.rule.rawValue,
       en: "the edit of the rule % at \(place) was left out: \(reason.en)",
-      fr: "la correction de la règle % à \(place) a été écartée\u{A0}: \(reason.fr)"
+      fr: "le correctif de la règle % à \(place) a été écarté\u{A0}: \(reason.fr)"
     )
   }
 
@@ -47,8 +47,8 @@ enum FixWords {
     }
     let size = Wording.count(
       edits,
-      BilingualText(en: "edit", fr: "correction"),
-      BilingualText(en: "edits", fr: "corrections")
+      BilingualText(en: "edit", fr: "correctif"),
+      BilingualText(en: "edits", fr: "correctifs")
     )
     let place = Wording.count(
       files,
@@ -74,8 +74,8 @@ enum FixWords {
         ? "1 more edit needs a person’s look; --unsafe applies it"
         : "\(Wording.number(count, .en)) more edits need a person’s look; --unsafe applies them",
       fr: count < 2
-        ? "1 autre correction est à examiner; --unsafe l’applique"
-        : "\(Wording.number(count, .fr)) autres corrections sont à examiner; --unsafe les applique"
+        ? "1 autre correctif est à examiner; --unsafe l’applique"
+        : "\(Wording.number(count, .fr)) autres correctifs sont à examiner; --unsafe les applique"
     )
   }
 }
