@@ -29,7 +29,7 @@ public enum Verdict: String, Hashable, Sendable {
 /// A rule that is ready to run.
 public struct CompiledRule: Sendable {
   /// What people are told of it.
-  public let description: RuleDescription
+  public internal(set) var description: RuleDescription
   /// How settled it is.
   public let status: RuleStatus
   /// The rule that takes its place.
@@ -53,7 +53,7 @@ public struct CompiledRule: Sendable {
   /// The opening days of the plans it is about.
   public let inForce: (from: CivilDate?, to: CivilDate?)
   /// The parameters, in order.
-  public let parameters: [RuleParameter]
+  public internal(set) var parameters: [RuleParameter]
   /// When it is about a plan.
   public internal(set) var applies: CompiledExpression?
   /// The list that it runs over.

@@ -11,7 +11,7 @@ public struct RuleParameter: Sendable {
   /// What it counts, such as `day`.
   public let unit: String?
   /// The value unless settings say otherwise.
-  public let defaultValue: ParameterValue
+  public internal(set) var defaultValue: ParameterValue
   /// The least value.
   public let min: ParameterValue?
   /// The greatest value.

@@ -11,8 +11,12 @@ public struct ExpressionTrial: Sendable {
   private let terms: TermSet
 
   /// Compiles an expression; it may read `plan`, `today` and the terms of `base`.
-  public init(_ text: String, packs: [CompiledPack]) {
-    terms = packs.first { $0.id == "base" }?.terms ?? .empty
+  ///
+  /// It sees the terms of the first pack of `names` that has some of its own too.
+  public init(_ text: String, packs: [CompiledPack], with names: [String] = []) {
+    let base = packs.first { $0.id == "base" }?.terms ?? .empty
+    let named = names.lazy.compactMap { name in packs.first { $0.id == name } }
+    terms = named.map(\.terms).first { $0.terms.count > base.terms.count } ?? base
     let compiler = RuleCompiler(
       pack: "",
       terms: terms,

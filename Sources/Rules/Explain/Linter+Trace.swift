@@ -30,9 +30,9 @@ extension PlanRun {
     var shared: [TraceLine] = []
     let variables = variables(for: active)
     if let applies = packCondition(active.pack) {
-      shared += lines(.packApplies, applies, variables, item: nil)
+      shared += lines(.packApplies, applies, variables)
     }
-    if let each = rule.each { shared += lines(.each, each, variables, item: nil) }
+    if let each = rule.each { shared += lines(.each, each, variables) }
     let scopes = (try? scopes(of: active, variables).get()) ?? []
     return outcomes.enumerated().map { index, outcome in
       var trace = RuleTrace(
@@ -45,12 +45,12 @@ extension PlanRun {
       guard index < scopes.count else { return trace }
       let scope = scopes[index]
       if let applies = rule.applies {
-        trace.lines += lines(.applies, applies, scope.variables, item: scope.item)
+        trace.lines += lines(.applies, applies, scope.variables)
       }
       guard outcome.outcome != .inapplicable else { return trace }
-      trace.lines += lines(.expect, rule.expect, scope.variables, item: scope.item)
+      trace.lines += lines(.expect, rule.expect, scope.variables)
       for (name, value) in rule.values {
-        trace.lines += lines(.value(name), value, scope.variables, item: scope.item).suffix(1)
+        trace.lines += lines(.value(name), value, scope.variables).suffix(1)
       }
       return trace
     }
@@ -59,22 +59,21 @@ extension PlanRun {
   private func lines(
     _ role: ExpressionRole,
     _ expression: CompiledExpression,
-    _ variables: [CELValue],
-    item: (field: PlanField, place: Place)?
+    _ variables: [CELValue]
   ) -> [TraceLine] {
     let traced = TracedExpression(expression)
     let (evaluation, steps) = expression.program.trace(variables, budget: RuleBudget.steps)
     var lines: [TraceLine] = []
+    var seen: Set<TraceLine.Key> = []
     for step in steps {
       guard let node = traced.part(at: step.range), traced.isTelling(node) else { continue }
-      let line = line(role, step, node, traced, item)
+      let line = line(role, step, node, traced)
       // `plan.timeline` says nothing beside `plan.timeline.open_date`, which follows it.
       if let last = lines.last, line.text.hasPrefix(last.text + "."), last.depth > line.depth {
         lines.removeLast()
       }
-      if !lines.contains(where: { $0.text == line.text && $0.depth == line.depth }) {
-        lines.append(line)
-      }
+      // The elements of a list are told apart by their places.
+      if seen.insert(line.key).inserted { lines.append(line) }
     }
     guard lines.isEmpty else { return lines }
     return [TraceLine(role: role, evaluation.result, expression)]
@@ -84,49 +83,39 @@ extension PlanRun {
     _ role: ExpressionRole,
     _ step: TraceStep,
     _ node: CheckedNode,
-    _ traced: TracedExpression,
-    _ item: (field: PlanField, place: Place)?
+    _ traced: TracedExpression
   ) -> TraceLine {
     var line = TraceLine(role: role, depth: step.depth, text: traced.text(at: step.range))
     switch step.result {
-    case .success(let value): line.value = MessageValue(value, type: node.type)
+    case .success(let value):
+      line.value = MessageValue(value, type: node.type)
+      line.place = TracePlace(step, in: plan)
     case .failure(let error): line.reason = OutcomeReason.error(error).text
     }
-    guard let path = node.path, path.count > 1, step.result.isSuccess else { return line }
-    let steps = path.dropFirst().joined(separator: ".")
-    var start: PlanObject?
-    if path[0] == "plan" { start = plan.root }
-    if path[0] == "item", case .value(.object(let object), _)? = item?.field { start = object }
-    guard let start else { return line }
-    let location = plan.locate(steps, in: start)
-    guard location.isFound else { return line }
-    line.place = TracePlace(
-      range: location.range,
-      pointer: plan.pointer(of: location.place)
-    )
     return line
   }
 }
 
 extension TraceLine {
+  /// What two lines share that say the same.
+  fileprivate struct Key: Hashable {
+    var depth: Int
+    var text: String
+    var place: TracePlace?
+  }
+
+  fileprivate var key: Key { Key(depth: depth, text: text, place: place) }
+
   /// The line of a whole expression.
   fileprivate init(
     role: ExpressionRole,
     _ result: Result<CELValue, EvaluationError>,
     _ expression: CompiledExpression
   ) {
-    self.init(role: role, depth: 0, text: expression.text)
+    self.init(role: role, depth: 0, text: expression.text.onOneLine)
     switch result {
     case .success(let value): self.value = MessageValue(value, type: expression.type)
     case .failure(let error): reason = OutcomeReason.error(error).text
     }
-  }
-}
-
-extension Result {
-  /// Whether there is a value.
-  fileprivate var isSuccess: Bool {
-    guard case .success = self else { return false }
-    return true
   }
 }

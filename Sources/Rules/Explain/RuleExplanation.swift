@@ -24,12 +24,14 @@ public struct RuleExplanation: Sendable {
   public var sentence: BilingualText { RuleSentence.sentence(of: rule) }
 
   /// What a pack’s rule is; `nil` where no pack has it.
-  public init?(_ id: RuleID, in packs: [CompiledPack]) {
+  ///
+  /// With a linter, severity and parameters are those of its settings.
+  public init?(_ id: RuleID, in packs: [CompiledPack], as linter: Linter? = nil) {
     let found = packs.lazy.compactMap { pack in
       pack.rules.first { $0.id == id }.map { (pack, $0) }
     }
     guard let (pack, rule) = found.first else { return nil }
-    self.rule = rule
+    self.rule = linter?.asRun(rule) ?? rule
     self.pack = pack.summary
     waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
     overlays = packs.flatMap { other in

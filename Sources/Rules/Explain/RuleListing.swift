@@ -11,15 +11,27 @@ public struct RuleListing: Sendable {
     public let pack: PackSummary
     /// Whether its pack is on by default.
     public let isOnByDefault: Bool
+    /// What a configuration makes of the rule, where it changes anything.
+    public let settings: JSONValue?
   }
 
   /// The rules, in the order of packs and of writing.
   public let entries: [Entry]
 
-  /// The rules of packs.
-  public init(_ packs: [CompiledPack]) {
+  /// The rules of packs; `settings` says what a configuration makes of a rule.
+  public init(
+    _ packs: [CompiledPack],
+    settings: (CompiledRule) -> JSONValue? = { _ in nil }
+  ) {
     entries = packs.flatMap { pack in
-      pack.rules.map { Entry(rule: $0, pack: pack.summary, isOnByDefault: pack.isOnByDefault) }
+      pack.rules.map { rule in
+        Entry(
+          rule: rule,
+          pack: pack.summary,
+          isOnByDefault: pack.isOnByDefault,
+          settings: settings(rule)
+        )
+      }
     }
   }
 
@@ -48,6 +60,7 @@ extension RuleListing.Entry {
       "title": description.title.json,
       "severity": .string(description.severity.rawValue),
       "verdict": .string(rule.verdict.rawValue),
+      "settings": settings,
       "stage": .string(rule.stage.rawValue),
       "input": .array(rule.inputs.map(\.rawValue).sorted().map { .string($0) }),
       "waivable": .bool(rule.isWaivable),

@@ -16,12 +16,12 @@ extension CommandDescription {
   static let explain = CommandDescription(
     BilingualText(en: "RULE", fr: "RÈGLE"),
     count: 1...1,
-    options: [.plan, .packs, .asOf, .stage],
+    options: [.plan, .config, .noConfig, .packs, .asOf, .stage],
     en: "all about a rule; with --plan, what it says of a plan and why",
     fr: "tout sur une règle; avec --plan, ce qu’elle dit d’un plan et pourquoi"
   )
   static let rulesList = CommandDescription(
-    options: [.packs, .format],
+    options: [.config, .noConfig, .packs, .format],
     en: "the rules of the packs",
     fr: "règles des ensembles"
   )
@@ -52,7 +52,7 @@ extension CommandDescription {
   static let eval = CommandDescription(
     BilingualText(en: "EXPRESSION", fr: "EXPRESSION"),
     count: 1...1,
-    options: [.plan, .type, .cost, .trace, .asOf],
+    options: [.plan, .config, .noConfig, .packs, .type, .cost, .trace, .asOf],
     en: "work out an expression; with --help FUNCTION, all about a function",
     fr: "évaluer une expression; avec --help FONCTION, tout sur une fonction"
   )

@@ -95,6 +95,9 @@ struct LintSession: Sendable {
 
   private var emptyRun: LintRun { LintRun(version: ToolVersion.current, asOf: "\(asOf)") }
 
+  /// The packs for an input.
+  func shelf(of input: PlanFinder.Input) -> PackShelf { packs[store.position(for: input.name)] }
+
   /// Reads and lints one input.
   func lint(_ input: PlanFinder.Input) -> Result {
     do throws(SystemError) {

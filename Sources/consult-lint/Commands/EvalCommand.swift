@@ -18,7 +18,13 @@ struct EvalCommand {
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let day = try Clock.day(arguments)
-    let trial = ExpressionTrial(arguments.operands[0], packs: try PackShelf(naming: []).packs)
+    let bench = try RuleBench(arguments, plan: arguments.value(.plan))
+    if bench.tellFault(arguments, on: &terminal) { return .failure }
+    let trial = ExpressionTrial(
+      arguments.operands[0],
+      packs: bench.shelf.packs,
+      with: bench.shelf.named ?? []
+    )
     guard trial.compilation.problems.isEmpty else {
       report(trial.compilation.problems, day, on: &terminal)
       return .failure
@@ -28,7 +34,7 @@ struct EvalCommand {
       return .clean
     }
     var status = ExitStatus.clean
-    for plan in try plans() {
+    for plan in try plans(bench.linter.settings) {
       guard let (evaluation, steps) = trial.evaluate(on: plan, asOf: day) else { return .failure }
       if let id = plan?.id { terminal.line("# \(VisibleText.line(id))") }
       if arguments.has(.trace) { write(steps, plan, on: &terminal) }
@@ -39,10 +45,14 @@ struct EvalCommand {
   }
 
   /// The plans of `--plan`, or one `nil` where there is none.
-  private func plans() throws(UsageError) -> [Plan?] {
+  private func plans(_ settings: LintSettings) throws(UsageError) -> [Plan?] {
     guard let path = arguments.value(.plan) else { return [nil] }
     let document = try Document(named: path)
-    let tree = DocumentReader.read(document.source, as: document.format).tree
+    let tree = DocumentReader.read(
+      document.source,
+      as: document.format,
+      limits: settings.limits
+    ).tree
     let read = tree.format == .csv ? PlanReader.readRecords(tree) : PlanReader.readPlans(tree)
     guard !read.plans.isEmpty else { throw .noPlan(path) }
     return read.plans

@@ -14,20 +14,28 @@ struct ExplainCommand {
   }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: arguments.list(.packs))
-    let languages = terminal.language.languages
-    guard let rule = RuleExplanation(id, in: shelf.packs) else {
-      guard let check = BuiltInChecks.all.first(where: { $0.id == id }) else {
-        throw .unknownRule(id.rawValue, near: near(in: shelf))
+    if let check = BuiltInChecks.all.first(where: { $0.id == id }) {
+      for language in terminal.language.languages {
+        terminal.write(ExplanationPage(check, language).bytes)
       }
-      for language in languages { terminal.write(ExplanationPage(check, language).bytes) }
       return .clean
+    }
+    let bench = try RuleBench(arguments, plan: arguments.value(.plan))
+    if bench.tellFault(arguments, on: &terminal) { return .failure }
+    guard let rule = RuleExplanation(id, in: bench.shelf.packs, as: bench.linterOfPages) else {
+      throw .unknownRule(id.rawValue, near: near(in: bench.shelf))
+    }
+    var settings = bench.shelf.rules.first { $0.id == id }.map(bench.remarks) ?? []
+    if let configuration = bench.configuration, settings.isEmpty {
+      settings = [BenchWords.unchanged(configuration.name)]
     }
     guard let path = arguments.value(.plan) else {
-      for language in languages { terminal.write(ExplanationPage(rule, language).bytes) }
+      for language in terminal.language.languages {
+        terminal.write(ExplanationPage(rule, settings: settings, language).bytes)
+      }
       return .clean
     }
-    return try trace(rule, path, shelf, on: &terminal)
+    return try trace(rule, path, bench, settings, on: &terminal)
   }
 
   private func near(in shelf: PackShelf) -> [String] {
@@ -39,20 +47,22 @@ struct ExplainCommand {
   private func trace(
     _ rule: RuleExplanation,
     _ path: String,
-    _ shelf: PackShelf,
+    _ bench: RuleBench,
+    _ remarks: [BilingualText],
     on terminal: inout Terminal
   ) throws(UsageError) -> ExitStatus {
     let document = try Document(named: path)
-    var settings = LintSettings(asOf: try Clock.day(arguments), packs: [rule.pack.id])
-    settings.stage = arguments.value(.stage).flatMap(Stage.init).map { .fixed($0) } ?? .auto
+    // The rule is asked whether or not the configuration has it run.
+    var settings = bench.linter.settings
     settings.only = [id]
-    let linter = Linter(packs: shelf.packs, settings: settings)
+    settings.skip = []
+    let linter = Linter(packs: bench.shelf.packs, settings: settings)
     let traces = linter.trace(id, on: document.source, format: document.format)
     guard !traces.isEmpty else { throw .noPlan(path) }
     var result = linter.lint(document.source, format: document.format)
     result.file.findings = result.file.findings.filter { $0.rule == id }
     for language in terminal.language.languages {
-      terminal.write(TracePage(rule.rule, traces, document.source, language).bytes)
+      terminal.write(TracePage(rule.rule, traces, document.source, remarks, language).bytes)
     }
     var options = ReportOptions()
     options.language = terminal.language

@@ -18,12 +18,13 @@ struct ExplanationPage {
     addReasons(check)
   }
 
-  /// The page of a rule of a pack.
-  init(_ explanation: RuleExplanation, _ language: Language) {
+  /// The page of a rule of a pack, with what a configuration makes of it.
+  init(_ explanation: RuleExplanation, settings: [BilingualText], _ language: Language) {
     let rule = explanation.rule
     page = Page(language)
     page.line("\(rule.id)  \(rule.description.title[language])")
     page.line(ExplanationPage.facts(of: explanation, language))
+    page.section(ExplanationPage.settings, settings.map { $0[language] })
     page.section(ExplanationPage.sentence, [explanation.sentence[language]])
     addReasons(rule.description)
     page.section(ExplanationPage.message, [rule.messageText[language]])
@@ -109,6 +110,7 @@ struct ExplanationPage {
     return "\(citation.title[page.language]), \(citation.clause[page.language])\(url)"
   }
 
+  static let settings = BilingualText(en: "Settings here", fr: "Réglages en vigueur")
   private static let sentence = BilingualText(en: "In words", fr: "En toutes lettres")
   private static let why = BilingualText(en: "Why", fr: "Pourquoi")
   private static let remedy = BilingualText(en: "Remedy", fr: "Correction")

@@ -1,6 +1,7 @@
 import Findings
 import Reporting
 import Rules
+import SourceText
 
 /// `rules list`: the rules of the packs, a line each, or all about them as JSON.
 struct RulesListCommand {
@@ -9,14 +10,19 @@ struct RulesListCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let packs = try PackShelf(naming: arguments.list(.packs)).chosen
+    let bench = try RuleBench(arguments)
+    if bench.tellFault(arguments, on: &terminal) { return .failure }
+    let packs = bench.shelf.chosen
     guard arguments.value(.format) != "json" else {
-      terminal.write(RuleListing(packs).json.bytes() + [0x0A])
+      terminal.write(RuleListing(packs, settings: bench.json).json.bytes() + [0x0A])
       return .clean
+    }
+    for file in bench.configuration?.files ?? [] {
+      terminal.line("# \(VisibleText.line(file.name))")
     }
     for pack in packs {
       terminal.line(heading(pack, terminal.language))
-      for rule in pack.rules { terminal.line(line(rule, terminal.language)) }
+      for rule in pack.rules { terminal.line(line(rule, bench, terminal.language)) }
       terminal.line()
     }
     return .clean
@@ -27,14 +33,28 @@ struct RulesListCommand {
     return "\(pack.id)@\(pack.summary.edition)  \(title)"
   }
 
-  private func line(_ rule: CompiledRule, _ language: ReportLanguage) -> String {
-    let severity = Wording.severity(rule.description.severity)
-    let word = rule.verdict == .review ? Wording.outcome(.cantTell) : severity
+  private func line(
+    _ rule: CompiledRule,
+    _ bench: RuleBench,
+    _ language: ReportLanguage
+  ) -> String {
+    let severity = Wording.severity(bench.asRun(rule).description.severity)
+    var word = rule.verdict == .review ? Wording.outcome(.cantTell) : severity
+    if bench.isOff(rule.id) { word = RulesListCommand.off }
     let words = language.languages.map { word[$0] }.joined(separator: " / ")
     let title = language.languages.map { rule.description.title[$0] }.joined(separator: " / ")
-    return "  \(Columns.padded(rule.id.rawValue, to: 12))  "
+    let line =
+      "  \(Columns.padded(rule.id.rawValue, to: 12))  "
       + "\(Columns.padded(words, to: language == .both ? 23 : 13))  \(title)"
+    let remarks = bench.remarks(on: rule)
+    guard !remarks.isEmpty else { return line }
+    let settings = language.languages.map { language in
+      remarks.map { $0[language] }.joined(separator: "; ")
+    }
+    return "\(line)  [\(VisibleText.line(settings.joined(separator: " / ")))]"
   }
+
+  private static let off = BilingualText(en: "off", fr: "désactivée")
 }
 
 /// Text in columns.

@@ -11,16 +11,18 @@ struct TracePage {
   /// The page in UTF-8.
   var bytes: [UInt8] { page.bytes }
 
-  /// The page of the traces of a rule on a file.
+  /// The page of the traces of a rule on a file, with what a configuration makes of the rule.
   init(
     _ rule: CompiledRule,
     _ traces: [RuleTrace],
     _ source: SourceFile,
+    _ settings: [BilingualText],
     _ language: Language
   ) {
     page = Page(language)
     index = LineIndex(source)
     page.line("\(rule.id)  \(rule.description.title[language])")
+    page.section(ExplanationPage.settings, settings.map { $0[language] })
     for trace in traces { add(trace, source.name) }
   }
 
@@ -44,6 +46,7 @@ struct TracePage {
     if let reason = line.reason { text = page.labelled(text, reason[page.language]) }
     guard let place = line.place else { return text }
     let position = index.position(of: place.range.start, in: .unicodeScalars)
-    return "\(text)  [\(position.line):\(position.column)]"
+    let pointer = VisibleText.line(place.pointer)
+    return "\(text)  [\(position.line):\(position.column) \(pointer)]"
   }
 }

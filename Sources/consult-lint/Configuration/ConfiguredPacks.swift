@@ -16,7 +16,9 @@ struct ConfiguredPacks: Sendable {
       let shelf =
         words.isEmpty
         ? try shelf(for: &store.all[index]) : try self.shelf(naming: words)
-      store.all[index].check(with: shelf.packs)
+      // Rules of packs that the command line leaves out may still be set.
+      let others = words.isEmpty ? [] : try folders(of: store.all[index].configuration)
+      store.all[index].check(with: shelf.packs + others)
       shelves.append(shelf)
     }
     shelves.append(try shelf(naming: words))
@@ -24,6 +26,16 @@ struct ConfiguredPacks: Sendable {
 
   /// The packs for the inputs of a configuration.
   subscript(position: Int?) -> PackShelf { shelves[position ?? shelves.count - 1] }
+
+  /// The packs in the folders that a configuration names, as far as they can be used.
+  private mutating func folders(
+    of configuration: Configuration
+  ) throws(UsageError) -> [CompiledPack] {
+    let folders = (configuration.packs ?? []).map(\.value).filter {
+      PackFolder.isPath($0) && ConfiguredPacks.problem($0) == nil
+    }
+    return folders.isEmpty ? [] : try shelf(naming: folders).packs
+  }
 
   private mutating func shelf(for read: inout ReadConfiguration) throws(UsageError) -> PackShelf {
     var words: [String] = []
