@@ -38,7 +38,7 @@ extension CommandDescription {
   static let baselineCompare = CommandDescription(
     paths,
     count: 0...Int.max,
-    options: baselineOptions + [.failOn],
+    options: baselineOptions + [.failOn, .format],
     en: "what is new and what is fixed, compared with the baseline",
     fr: "ce qui est nouveau et ce qui est corrigé par rapport au relevé de référence"
   )

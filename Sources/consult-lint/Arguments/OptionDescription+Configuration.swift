@@ -28,6 +28,11 @@ extension OptionDescription {
     en: "the form of the register",
     fr: "forme du registre"
   )
+  static let comparisonFormat = OptionDescription(
+    .choice(BaselineReport.Format.allCases.map(\.rawValue)),
+    en: "the form of what is written",
+    fr: "forme de ce qui est écrit"
+  )
   static let diff = OptionDescription(
     .none,
     en: "show what would change, as diff -u does; this is so unless told",

@@ -75,6 +75,7 @@ struct OptionDescription: Sendable {
   static func of(_ option: OptionName, in command: Command) -> OptionDescription {
     guard option == .format else { return of(option) }
     if command == .waivers { return registerFormat }
+    if command == .baselineCompare { return comparisonFormat }
     return command.writesTable ? tableFormat : of(option)
   }
 

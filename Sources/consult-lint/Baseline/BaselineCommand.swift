@@ -37,7 +37,7 @@ struct BaselineCommand {
     switch arguments.command {
     case .baselineWrite: return try write(total, session, options.paths, on: &terminal)
     case .baselinePrune: return try prune(total, session, options.paths, on: &terminal)
-    default: return compare(total, session.baselines, on: &terminal)
+    default: return compare(total, session.baselines, options.asOf, on: &terminal)
     }
   }
 
@@ -106,26 +106,45 @@ struct BaselineCommand {
   private func compare(
     _ total: LintSession.Total,
     _ shelf: BaselineShelf,
+    _ day: CivilDate,
     on terminal: inout Terminal
   ) -> ExitStatus {
-    var new = 0
+    var new: [BaselineReport.New] = []
     var known = 0
     for file in total.run.files {
       let index = LineIndex(file.source)
       for finding in file.findings where Baseline.mayHold(finding) {
         if finding.state == .baseline { known += 1 }
         guard finding.state == .active else { continue }
-        new += 1
         let start = index.position(of: finding.range.start, in: .unicodeScalars)
-        let place = "\(file.source.name):\(start.line):\(start.column)"
-        terminal.say(BaselineWords.new(place, finding))
+        new.append(
+          BaselineReport.New(
+            path: file.source.name,
+            line: start.line,
+            column: start.column,
+            finding: finding
+          )
+        )
       }
     }
-    for fixed in total.comparison.fixed {
-      let path = shelf.path(of: fixed.entry.path, in: fixed.baseline)
-      terminal.say(BaselineWords.fixed(path, fixed.entry))
+    let fixed = total.comparison.fixed.map { fixed in
+      BaselineReport.Fixed(
+        path: shelf.path(of: fixed.entry.path, in: fixed.baseline),
+        place: fixed.entry.key.place,
+        rule: fixed.entry.key.rule,
+        plan: fixed.entry.key.plan.isEmpty ? nil : fixed.entry.key.plan,
+        count: fixed.entry.count
+      )
     }
-    terminal.say(BaselineWords.compared(new, known, total.comparison.fixedCount))
+    let report = BaselineReport(
+      version: ToolVersion.current,
+      asOf: "\(day)",
+      new: new,
+      known: known,
+      fixed: fixed
+    )
+    let format = arguments.value(.format).flatMap(BaselineReport.Format.init) ?? .text
+    terminal.write(report.bytes(format, terminal.language))
     return total.reachesThreshold ? .findings : .clean
   }
 

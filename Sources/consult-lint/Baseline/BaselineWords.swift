@@ -28,32 +28,6 @@ enum BaselineWords {
     )
   }
 
-  static func new(_ place: String, _ finding: Finding) -> BilingualText {
-    let id = finding.rule.rawValue
-    return BilingualText(
-      en: "new    \(place)  \(id)  \(finding.message.en)",
-      fr: "nouveau  \(place)  \(id)  \(finding.message.fr)"
-    )
-  }
-
-  static func fixed(_ path: String, _ entry: BaselineMatch.Fixed) -> BilingualText {
-    let place = entry.key.place.isEmpty ? path : "\(path)#\(entry.key.place)"
-    let count = entry.count == 1 ? "" : "  × \(entry.count)"
-    return BilingualText(
-      en: "fixed  \(place)  \(entry.key.rule)\(count)",
-      fr: "corrigé  \(place)  \(entry.key.rule)\(count)"
-    )
-  }
-
-  static func compared(_ new: Int, _ known: Int, _ fixed: Int) -> BilingualText {
-    BilingualText(
-      en: "\(findings(new).en) new, \(Wording.number(known, .en)) known, "
-        + "\(Wording.number(fixed, .en)) fixed",
-      fr: "\(Wording.number(known, .fr)) connus, \(Wording.number(new, .fr)) nouveaux, "
-        + "\(Wording.number(fixed, .fr)) corrigés"
-    )
-  }
-
   /// The note of a run whose baseline holds what is not there any longer.
   static func toPrune(_ count: Int) -> BilingualText {
     let size = findings(count)
