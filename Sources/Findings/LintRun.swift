@@ -10,7 +10,7 @@ public struct LintRun: Sendable {
   public var packs: [PackSummary]
   /// The rules that ran or could have, by id: packs' rules and built-in checks with a finding.
   public var rules: [RuleDescription]
-  /// The files, in the order in which they were named.
+  /// The files by the bytes of their names, then those of configurations with findings.
   public var files: [LintedFile]
   /// The number of rules of the packs that were on.
   public var ruleCount: Int

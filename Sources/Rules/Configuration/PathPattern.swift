@@ -30,6 +30,9 @@ public struct PathPattern: Hashable, Sendable {
     self.parts = parts
   }
 
+  /// The number of names of every path that fits; `nil` where it may be any number.
+  public var depth: Int? { parts.contains(.anyFolders) ? nil : parts.count }
+
   /// Whether the pattern stands for a path, which counts from the same folder.
   public func matches(_ path: String) -> Bool {
     let names = path.split(separator: "/").map { Array($0.unicodeScalars) }

@@ -42,10 +42,11 @@ struct CheckCommand {
 
   /// Takes a path that leads nowhere for the name of a command, where none was written.
   private func refuseMistypedCommand(_ failures: [PlanFinder.Failure]) throws(UsageError) {
-    guard !arguments.isNamed, let first = failures.first, first.error.isAbsence else { return }
-    guard first.path == arguments.operands.first else { return }
-    let near = NearWords.near(first.path, in: Command.firstWords)
-    if !near.isEmpty { throw .unknownCommand(first.path) }
+    guard !arguments.isNamed, let first = arguments.operands.first,
+      failures.contains(where: { $0.path == first && $0.error.isAbsence })
+    else { return }
+    let near = NearWords.near(first, in: Command.firstWords)
+    if !near.isEmpty { throw .unknownCommand(first) }
   }
 
   private func write(

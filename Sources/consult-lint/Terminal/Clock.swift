@@ -3,7 +3,7 @@ import PlanSchema
 
 /// The clock of the machine.
 enum Clock {
-  /// The day that the machine's time zone has now; `nil` where the clock is no day of the calendar.
+  /// The day that the zone of `TZ`, else of the machine, has; `nil` outside the calendar.
   static var today: CivilDate? {
     var now = time(nil)
     var parts = tm()

@@ -9,6 +9,7 @@ enum EnvironmentVariable: String, CaseIterable, Hashable, Sendable {
   case localeMessages = "LC_MESSAGES"
   case locale = "LANG"
   case terminal = "TERM"
+  case zone = "TZ"
 
   /// The value, or `nil` where it is not set or empty.
   var value: String? {
@@ -34,6 +35,11 @@ enum EnvironmentVariable: String, CaseIterable, Hashable, Sendable {
       )
     case .terminal:
       BilingualText(en: "dumb: no colour", fr: "dumb\u{A0}: aucune couleur")
+    case .zone:
+      BilingualText(
+        en: "the time zone whose day is today, where --as-of is not given",
+        fr: "fuseau horaire dont le jour est la date du jour, sans --as-of"
+      )
     }
   }
 }

@@ -6,14 +6,27 @@ struct SystemError: Error, Hashable, Sendable {
   /// The number, as in `errno`.
   var code: Int32
 
+  /// A pattern stands for no file; the system itself never gives this number.
+  static let noMatch = SystemError(code: -1)
+
   /// The reason of the last call that failed.
   static var last: SystemError { SystemError(code: errno) }
 
   /// The reason in words.
   var words: BilingualText {
     switch code {
+    case SystemError.noMatch.code:
+      BilingualText(
+        en: "no file fits the pattern",
+        fr: "aucun fichier ne correspond au motif"
+      )
     case ENOENT: BilingualText(en: "there is no such file", fr: "ce fichier n’existe pas")
     case EACCES, EPERM: BilingualText(en: "permission is denied", fr: "l’accès est refusé")
+    case EIO:
+      BilingualText(
+        en: "the system met an error while reading or writing",
+        fr: "le système a rencontré une erreur de lecture ou d’écriture"
+      )
     case EISDIR: BilingualText(en: "it is a folder", fr: "c’est un dossier")
     case ENOTDIR:
       BilingualText(
@@ -33,8 +46,10 @@ struct SystemError: Error, Hashable, Sendable {
 
 extension SystemError {
   /// Whether there is something, but the system does not let it be read.
-  var isRefusal: Bool { code != ENOENT && code != ELOOP && code != ENOTDIR }
+  var isRefusal: Bool { !isAbsence && code != ELOOP }
 
   /// Whether there is nothing at the path.
-  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+  var isAbsence: Bool {
+    code == ENOENT || code == ENOTDIR || code == SystemError.noMatch.code
+  }
 }
