@@ -12,6 +12,8 @@ public struct PlanSummary: Hashable, Sendable {
   public var scores: [PrincipleScore]
   /// The days of its timeline, by the first day of each entry.
   public var timeline: [TimelineEntry]
+  /// The periods of laws that no picture can show, each a sentence that says why.
+  public var undrawnPeriods: [BilingualText]
 
   /// A plan; what is left out is empty.
   public init(
@@ -19,13 +21,15 @@ public struct PlanSummary: Hashable, Sendable {
     title: BilingualText? = nil,
     range: ByteRange,
     scores: [PrincipleScore] = [],
-    timeline: [TimelineEntry] = []
+    timeline: [TimelineEntry] = [],
+    undrawnPeriods: [BilingualText] = []
   ) {
     self.id = id
     self.title = title
     self.range = range
     self.scores = scores
     self.timeline = timeline
+    self.undrawnPeriods = undrawnPeriods
   }
 }
 
@@ -67,6 +71,8 @@ public struct TimelineEntry: Hashable, Sendable {
     case consultation
     /// The shortest stretch that a law or the plan's own mandate allows.
     case minimum
+    /// The clear days that a law puts between the publication and the effect.
+    case clearance
     /// Days on which nobody is expected to take part.
     case pause
     /// A federal holiday within the consultation.
@@ -79,6 +85,8 @@ public struct TimelineEntry: Hashable, Sendable {
     case decision
     /// The day of the answer to participants.
     case response
+    /// From the start to the end of the time that a law leaves for an answer or a report.
+    case deadline
     /// The day from which the decision has effect.
     case effect
     /// Another day that the plan names.

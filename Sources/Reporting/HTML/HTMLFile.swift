@@ -67,7 +67,7 @@ struct HTMLFile {
       html += "<p class=\"faint\">\(HTMLText.both(id))</p>\n"
     }
     if !isTable {
-      html += TimelinePicture(summary.timeline, name: "f\(number)p\(index)").html
+      html += TimelinePicture(summary, name: "f\(number)p\(index)").html
       html += HTMLScorecard(summary.scores).html
     }
     html += "<h4>\(HTMLText.both(HTMLWords.findings))</h4>\n"

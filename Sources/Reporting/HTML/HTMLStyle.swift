@@ -56,11 +56,11 @@ enum HTMLStyle {
     .grid{stroke:var(--line);stroke-dasharray:1 4}
     .limit{stroke:var(--error);stroke-width:2;stroke-dasharray:5 3}
     rect{fill:var(--note)}rect.notice,rect.milestone{fill:var(--faint)}
-    rect.minimum{fill:none;stroke:var(--error);stroke-width:2}
+    rect.minimum,rect.clearance,rect.deadline{fill:none;stroke:var(--error);stroke-width:2}
     rect.pause{fill:var(--warning)}rect.holiday{fill:var(--warning)}
     rect.report,rect.response,rect.analysis{fill:var(--good)}
     rect.decision,rect.effect{fill:var(--review)}
-    rect:not(.consultation,.minimum,.pause){stroke-width:4px;stroke-linejoin:round}
+    rect:not(.consultation,.minimum,.clearance,.deadline,.pause){stroke-width:4px;stroke-linejoin:round}
     rect.notice,rect.milestone{stroke:var(--faint)}rect.holiday{stroke:none}
     rect.report,rect.response,rect.analysis{stroke:var(--good)}
     rect.decision,rect.effect{stroke:var(--review)}

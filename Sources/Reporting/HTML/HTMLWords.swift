@@ -48,6 +48,12 @@ enum HTMLWords {
     case .notice: BilingualText(en: "Notice", fr: "Avis")
     case .consultation: BilingualText(en: "Consultation open", fr: "Consultation ouverte")
     case .minimum: BilingualText(en: "Legal minimum", fr: "Minimum légal")
+    case .clearance:
+      BilingualText(
+        en: "Legal minimum after publication",
+        fr: "Minimum légal après la publication"
+      )
+    case .deadline: BilingualText(en: "Legal time limit", fr: "Délai légal")
     case .pause: BilingualText(en: "Pause", fr: "Pause")
     case .holiday: BilingualText(en: "Public holiday", fr: "Jour férié")
     case .analysis: BilingualText(en: "End of the analysis", fr: "Fin de l’analyse")

@@ -11,22 +11,28 @@ struct TimelinePicture {
   /// So many letters fit into the narrowest page.
   private static let longestLabel = 40
   private let entries: [TimelineEntry]
+  private let undrawn: [BilingualText]
   private let name: String
   private let scale: TimelineScale
 
   /// The picture of a plan's timeline; `name` tells it from the others of the page.
-  init(_ entries: [TimelineEntry], name: String) {
-    self.entries = entries
+  init(_ summary: PlanSummary, name: String) {
+    entries = summary.timeline
+    undrawn = summary.undrawnPeriods
     self.name = name
     scale = TimelineScale(entries)
   }
 
   /// The heading, the picture in each language, and the table; nothing where there is no day.
   var html: String {
-    guard !entries.isEmpty else { return "" }
-    var html = "<h4>\(HTMLText.both(HTMLWords.timeline))</h4>\n<figure class=\"timeline\">\n"
-    for language in Language.allCases { html += picture(language) }
-    return html + "</figure>\n" + table
+    guard !entries.isEmpty || !undrawn.isEmpty else { return "" }
+    var html = "<h4>\(HTMLText.both(HTMLWords.timeline))</h4>\n"
+    if !entries.isEmpty {
+      let pictures = Language.allCases.map(picture).joined()
+      html += "<figure class=\"timeline\">\n\(pictures)</figure>\n\(table)"
+    }
+    for words in undrawn { html += "<p>\(HTMLText.both(words))</p>\n" }
+    return html
   }
 
   /// The rows: an entry each, but pauses share one and holidays share one.
@@ -35,7 +41,8 @@ struct TimelinePicture {
       let found = entries.filter { $0.kind == kind }
       switch kind {
       case .pause, .holiday: return found.isEmpty ? [] : [found]
-      case .notice, .consultation, .minimum, .analysis, .report, .decision, .response, .effect,
+      case .notice, .consultation, .minimum, .clearance, .deadline, .analysis, .report, .decision,
+        .response, .effect,
         .milestone:
         return found.map { [$0] }
       }
@@ -90,7 +97,7 @@ struct TimelinePicture {
       svg += "<rect class=\"\(entry.kind.rawValue)\" x=\"\(start)\" y=\"\(y + 17)\" "
       svg += "width=\"\(width)\" height=\"11\" rx=\"2\"/>\n"
     }
-    if entry.kind == .minimum {
+    if [.minimum, .clearance, .deadline].contains(entry.kind) {
       let end = scale.place(of: entry.last.number + 1)
       svg += "<line class=\"limit\" x1=\"\(end)\" x2=\"\(end)\" y1=\"0\" y2=\"\(y + 30)\"/>\n"
     }

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:bb4f10e12c8361d6279d24a68461927e375cdf2234c975bf434922498a997f48",
+    digest: "sha256:1f3313894d5a990c68021e6b57bc9c9b91757d72d38a369f1d638ab66ef1dad7",
     files: [
       SourceFile(
         name: "rules/gc-regulatory/authorities.yaml",
@@ -1130,6 +1130,7 @@ overlays:
 # Federal provisions that fix a notice, comment, reply or report period. Not exhaustive; each carries the day to which its text is current.
 # kind: M at least so many days to take part; W comments within so many days of publication; E published so many days before making
 # or effect; R deadline of the authority; N a period set case by case. counting: see the tests of statutory-periods.yaml.
+# runs_from: the plan field from which it runs, where that is neither the publication nor the opening.
 periods:
   - id: ola-regs
     act: {en: Official Languages Act, fr: Loi sur les langues officielles}
@@ -1528,6 +1529,7 @@ periods:
     amount: 30
     unit: days
     counting: clear
+    runs_from: activities.notice_date
     subject:
       en: >-
         Advertisement of boundary-commission sittings (and notice of representation within 23 days,
@@ -1679,6 +1681,7 @@ periods:
     amount: 30
     unit: days
     counting: within-after
+    runs_from: timeline.close_date
     subject:
       en: Reply to representations on a fee proposal, counted from the submission deadline
       fr: Réponse aux observations sur une proposition de frais, à compter de la date limite
@@ -1707,6 +1710,7 @@ periods:
     amount: 60
     unit: days
     counting: within-after
+    runs_from: timeline.document_issued_date
     subject:
       en: >-
         Public report on Indigenous consultation process and results, counted from issue of the
@@ -1723,6 +1727,7 @@ periods:
     amount: 6
     unit: months
     counting: months
+    runs_from: opinion_research.fieldwork_end
     subject:
       en: Deposit of contracted public opinion research report, counted from end of data collection
       fr: >-

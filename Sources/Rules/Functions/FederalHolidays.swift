@@ -75,6 +75,17 @@ enum DayCounts {
     return (1...length).count { start.plus(days: $0).map(isBusinessDay) ?? false }
   }
 
+  /// The last of so many business days after a day; `nil` past `longestStretch`.
+  static func businessDay(_ count: Int, after start: CivilDate) -> CivilDate? {
+    var left = count
+    for distance in 1...longestStretch {
+      guard let day = start.plus(days: distance) else { return nil }
+      if isBusinessDay(day) { left -= 1 }
+      if left <= 0 { return day }
+    }
+    return nil
+  }
+
   /// Whether some year's whole stretch from one day of the year to another lies in `first...last`.
   ///
   /// A stretch whose end comes before its start in the year runs into the next year; 29 February

@@ -41,6 +41,7 @@ struct PeriodTable: Sendable {
     "amount": BilingualText(en: "the length of the period", fr: "la durée du délai"),
     "unit": BilingualText(en: "the unit of the period", fr: "l’unité du délai"),
     "counting": BilingualText(en: "the way to count the period", fr: "le mode de calcul du délai"),
+    "runs_from": BilingualText(en: "the start of the period", fr: "le début du délai"),
     "subject": BilingualText(en: "the subject of the period", fr: "l’objet du délai"),
     "authority": BilingualText(en: "the source of the period", fr: "la source du délai"),
     "current_to": BilingualText(en: "the currency of the text", fr: "l’actualité du texte"),

@@ -152,6 +152,12 @@ extension PackFormat {
         en: "How it counts.",
         fr: "Comment elle se compte."
       ),
+      PackKey(
+        "runs_from",
+        .word,
+        en: "The plan field from which it runs, where that is not the publication or the opening.",
+        fr: "Le champ du plan d’où elle court, si ce n’est ni la publication ni l’ouverture."
+      ),
       PackKey("subject", .text, required: true, en: "What it is about.", fr: "Ce qu’elle vise."),
       PackKey("authority", .word, en: "The source’s id.", fr: "L’identifiant de la source."),
       PackKey("current_to", .date, en: "The day of its text.", fr: "Le jour de son texte."),

@@ -6,18 +6,18 @@ internal import PlanSchema
 struct PlanDays {
   private let plan: Plan
   private let timeline: PlanObject?
-  private let periods: [PeriodTable]
+  private let periods: [TimelineEntry]
 
-  /// The days of a plan; `periods` are the tables of the packs that are about it.
-  init(_ plan: Plan, periods: [PeriodTable]) {
+  /// The days of a plan, with the periods that laws fix.
+  init(_ plan: Plan, periods: PlanPeriods) {
     self.plan = plan
-    self.periods = periods
+    self.periods = periods.entries
     timeline = plan.root.object("timeline")
   }
 
   /// The entries, by first day, then by kind.
   var entries: [TimelineEntry] {
-    var entries = single + pauses + milestones + minimums
+    var entries = single + pauses + milestones + periods
     if let open = plan.day("open_date"), let close = plan.day("close_date"), open <= close {
       entries.append(TimelineEntry(.consultation, from: open.calendarDay, to: close.calendarDay))
       entries += PlanDays.holidays(open, close)
@@ -67,34 +67,6 @@ struct PlanDays {
     }
   }
 
-  /// The stretches that the plan's mandate and the laws it names ask for, from the opening.
-  private var minimums: [TimelineEntry] {
-    guard let open = plan.day("open_date") else { return [] }
-    let mandate = plan.root.object("mandate")
-    var entries: [TimelineEntry] = []
-    if case .value(.duration(let period), _)? = mandate?["minimum_period"],
-      let end = open.plus(period)
-    {
-      let name = BilingualText(en: "as the mandate states", fr: "selon le mandat")
-      entries.append(
-        TimelineEntry(.minimum, name: name, from: open.calendarDay, to: end.calendarDay)
-      )
-    }
-    let gazette = plan.root.object("communications")?.object("gazette")
-    let published = (gazette?["date"]).flatMap(PlanDays.day) ?? open
-    for authority in objects(mandate?["authority"]) {
-      guard let id = authority["period_id"].string,
-        let period = periods.lazy.compactMap({ $0.window(id) }).first
-      else { continue }
-      let start = period.runsFromPublication ? published : open
-      guard let end = start.plus(days: period.days) else { continue }
-      entries.append(
-        TimelineEntry(.minimum, name: period.name, from: start.calendarDay, to: end.calendarDay)
-      )
-    }
-    return entries
-  }
-
   private static let mostHolidays = 60
 
   /// The federal holidays of a stretch, Sundays left out; none of one that is too long to show.
@@ -129,7 +101,7 @@ struct PlanDays {
 
 extension CivilDate {
   /// The day as reports know it.
-  fileprivate var calendarDay: CalendarDay {
+  var calendarDay: CalendarDay {
     let (year, month, day) = components
     return CalendarDay(year: year, month: month, day: day, number: Int(dayNumber))
   }

@@ -4,12 +4,14 @@ internal import PlanSchema
 extension PlanRun {
   /// The plan as a report shows it beside its findings; asked for once every rule has run.
   mutating func summary() -> PlanSummary {
-    PlanSummary(
+    let periods = PlanPeriods(plan, periodTables())
+    return PlanSummary(
       id: plan.id,
       title: PlanDays.text(plan.root["title"]),
       range: plan.root.place.range,
       scores: scores(),
-      timeline: PlanDays(plan, periods: periods()).entries
+      timeline: PlanDays(plan, periods: periods).entries,
+      undrawnPeriods: periods.words
     )
   }
 
@@ -31,7 +33,7 @@ extension PlanRun {
   }
 
   /// The tables of periods of the packs that are on and about the plan.
-  private mutating func periods() -> [PeriodTable] {
+  private mutating func periodTables() -> [PeriodTable] {
     linter.packs.indices.compactMap { index in
       let pack = linter.packs[index]
       let isOn = linter.packsOn.contains { $0.id == pack.id }
