@@ -137,6 +137,17 @@ public struct OutcomeCounts: Hashable, Sendable {
   /// Nothing counted.
   public init() {}
 
+  /// How often an outcome came.
+  public subscript(outcome: Outcome) -> Int {
+    switch outcome {
+    case .passed: passed
+    case .failed: failed
+    case .cantTell: cantTell
+    case .inapplicable: inapplicable
+    case .untested: untested
+    }
+  }
+
   /// Counts one more outcome.
   public mutating func count(_ outcome: Outcome) {
     switch outcome {

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:7b04ef03227032ee72abc0e395337106f04d128835193d358d1694036fe7531b",
+    digest: "sha256:1c943f52a7a02bb9b80c1cc07e7a4c5ad5e3aff5f95dc6e34bb30f96763931ac",
     files: [
       SourceFile(
         name: "rules/base/audiences.yaml",
@@ -1432,33 +1432,64 @@ terms:
       has(plan.organization) && has(plan.organization.lead) &&
       (has(plan.organization.lead.federal_institution) ? plan.organization.lead.federal_institution
       : has(plan.organization.lead.gc_org_id) || has(plan.organization.lead.code))
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'organization: {}'}
+      - {is: true, plan: 'organization: {lead: {gc_org_id: 1234}}'}
+      - {is: true, plan: 'organization: {lead: {code: dfo-mpo}}'}
+      - {is: false, plan: 'organization: {lead: {name: {en: Town, fr: Ville}}}'}
+      - {is: true, plan: 'organization: {lead: {federal_institution: true}}'}
+      - {is: false, plan: 'organization: {lead: {federal_institution: false, code: dfo-mpo}}'}
   - term: ordered
     phrase:
       en: the closing day is not earlier than the opening day
       fr: le jour de clôture ne précède pas le jour d’ouverture
     means: plan.timeline.close_date >= plan.timeline.open_date
+    examples:
+      - {is: true, plan: 'timeline: {open_date: 2026-03-01, close_date: 2026-03-01}'}
+      - {is: false, plan: 'timeline: {open_date: 2026-03-02, close_date: 2026-03-01}'}
   - term: policy
     phrase:
       en: the decision will produce a policy
       fr: la décision donnera lieu à une politique
     means: has(plan.mandate) && has(plan.mandate.instrument) && plan.mandate.instrument == 'policy'
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {instrument: program}'}
+      - {is: true, plan: 'mandate: {instrument: policy}'}
   - term: regulatory
     phrase:
       en: the decision will produce a regulation
       fr: la décision donnera lieu à un règlement
     means: has(plan.mandate) && has(plan.mandate.instrument) && plan.mandate.instrument == 'regulation'
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {instrument: policy}'}
+      - {is: true, plan: 'mandate: {instrument: regulation}'}
   - term: fees
     phrase:
       en: the decision will produce a fee
       fr: la décision donnera lieu à des frais
     means: >-
       has(plan.mandate) && has(plan.mandate.instrument) && plan.mandate.instrument == 'fee_proposal'
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {instrument: policy}'}
+      - {is: true, plan: 'mandate: {instrument: fee_proposal}'}
   - term: accessibility_plan
     phrase:
       en: the decision will produce an accessibility plan
       fr: la décision donnera lieu à un plan sur l’accessibilité
     means: >-
       has(plan.mandate) && has(plan.mandate.instrument) && plan.mandate.instrument == 'accessibility_plan'
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {instrument: policy}'}
+      - {is: true, plan: 'mandate: {instrument: accessibility_plan}'}
   - term: trade
     phrase:
       en: the proposal has an effect on international trade
@@ -1466,11 +1497,22 @@ terms:
     means: >-
       has(plan.mandate) && has(plan.mandate.trade_effect) &&
       plan.mandate.trade_effect in ['some', 'significant']
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {trade_effect: none}'}
+      - {is: true, plan: 'mandate: {trade_effect: some}'}
+      - {is: true, plan: 'mandate: {trade_effect: significant}'}
   - term: environmental
     phrase:
       en: the decision is an environmental one
       fr: la décision est de nature environnementale
     means: has(plan.mandate) && has(plan.mandate.environmental) && plan.mandate.environmental
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {environmental: false}'}
+      - {is: true, plan: 'mandate: {environmental: true}'}
   - term: online
     phrase:
       en: people can take part online
@@ -1481,6 +1523,17 @@ terms:
       has(plan.activities) && plan.activities.exists(a,
       has(a.attendance_mode) && a.attendance_mode in ['online', 'hybrid'] ||
       has(a.type) && a.type in ['online_survey', 'online_forum', 'webinar'])
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'response_channels: []'}
+      - {is: false, plan: 'response_channels: [{}, {type: post}]'}
+      - {is: true, plan: 'response_channels: [{type: post}, {type: email}]'}
+      - {is: false, plan: 'activities: []'}
+      - {is: false, plan: 'activities: [{id: a}]'}
+      - {is: false, plan: 'activities: [{attendance_mode: in_person}]'}
+      - {is: false, plan: 'activities: [{type: public_meeting}]'}
+      - {is: true, plan: 'activities: [{type: public_meeting}, {attendance_mode: hybrid}]'}
+      - {is: true, plan: 'activities: [{attendance_mode: in_person}, {type: webinar}]'}
   - term: event
     phrase:
       en: a live activity is planned
@@ -1488,6 +1541,12 @@ terms:
     means: >-
       has(plan.activities) && plan.activities.exists(a,
       has(a.attendance_mode) && a.attendance_mode in ['online', 'in_person', 'hybrid'])
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'activities: []'}
+      - {is: false, plan: 'activities: [{id: a}]'}
+      - {is: false, plan: 'activities: [{attendance_mode: asynchronous}]'}
+      - {is: true, plan: 'activities: [{id: a}, {attendance_mode: in_person}]'}
   - term: survey
     phrase:
       en: a survey, focus group, interview or opinion research is planned
@@ -1496,6 +1555,12 @@ terms:
     means: >-
       has(plan.activities) && plan.activities.exists(a, has(a.type) &&
       a.type in ['online_survey', 'focus_group', 'interview', 'public_opinion_research'])
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'activities: []'}
+      - {is: false, plan: 'activities: [{id: a}]'}
+      - {is: false, plan: 'activities: [{type: webinar}]'}
+      - {is: true, plan: 'activities: [{type: webinar}, {type: interview}]'}
   - term: indigenous
     phrase:
       en: the duty to consult is flagged, or Indigenous peoples are an audience
@@ -1508,6 +1573,18 @@ terms:
       has(plan.participants) && has(plan.participants.audiences) &&
       plan.participants.audiences.exists(a, has(a.code) &&
       a.code in ['FN', 'IU', 'MT', 'IB', 'IO', 'IP', 'TR', 'UI'])
+    examples:
+      - {is: false, plan: 'status: draft'}
+      - {is: false, plan: 'mandate: {}'}
+      - {is: false, plan: 'mandate: {duty_to_consult: {}}'}
+      - {is: false, plan: 'mandate: {duty_to_consult: {triggered: does_not_apply}}'}
+      - {is: true, plan: 'mandate: {duty_to_consult: {triggered: undetermined}}'}
+      - {is: false, plan: 'mandate: {drivers: [statute]}'}
+      - {is: true, plan: 'mandate: {drivers: [duty_to_consult]}'}
+      - {is: false, plan: 'participants: {}'}
+      - {is: false, plan: 'participants: {audiences: []}'}
+      - {is: false, plan: 'participants: {audiences: [{kind: affected}, {code: AC}]}'}
+      - {is: true, plan: 'participants: {audiences: [{code: AC}, {code: FN}]}'}
 
 """###
       ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:0cf0733aca5a3e1ece62608917000071117a09322a30942fa0c0946afbb2c676",
+    digest: "sha256:c0f336a235570847908747dcce4942cf24dc0974123d091ead833a51b2957d53",
     files: [
       SourceFile(
         name: "rules/gc-registry/authorities.yaml",
@@ -471,6 +471,13 @@ terms:
     means: >-
       has(plan.reporting) && has(plan.reporting.url) && has(plan.reporting.url.en) &&
       text.is_real_link(plan.reporting.url.en)
+    examples:
+      - {is: false, plan: 'reporting: {}'}
+      - {is: false, plan: 'reporting: {url: {}}'}
+      - {is: false, plan: 'reporting: {url: {fr: "https://www.canada.ca/fr"}}'}
+      - {is: false, plan: 'reporting: {url: {en: TBD}}'}
+      - {is: true, plan: 'reporting: {url: {en: "https://www.canada.ca/en"}}'}
+      - {is: false, plan: 'status: draft'}
   - term: real_report_link_fr
     phrase:
       en: the record holds a working French report link
@@ -478,6 +485,13 @@ terms:
     means: >-
       has(plan.reporting) && has(plan.reporting.url) && has(plan.reporting.url.fr) &&
       text.is_real_link(plan.reporting.url.fr)
+    examples:
+      - {is: false, plan: 'reporting: {}'}
+      - {is: false, plan: 'reporting: {url: {}}'}
+      - {is: false, plan: 'reporting: {url: {en: "https://www.canada.ca/en"}}'}
+      - {is: false, plan: 'reporting: {url: {fr: à venir}}'}
+      - {is: true, plan: 'reporting: {url: {fr: "https://www.canada.ca/fr"}}'}
+      - {is: false, plan: 'status: draft'}
 
 """###
       ),

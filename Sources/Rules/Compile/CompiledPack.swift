@@ -30,7 +30,7 @@ public struct CompiledPack: Sendable {
   /// The sources that it describes.
   public let authorities: [Authority]
   /// The terms that its expressions see: those of `base`, then its own.
-  let terms: TermSet
+  var terms: TermSet
   /// The periods that its expressions see.
   let periods: PeriodTable?
   /// What no rule can tell from a plan, and why.

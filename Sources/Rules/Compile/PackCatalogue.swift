@@ -92,7 +92,8 @@ struct PackCatalogue: Sendable {
           phrase: term.phrase,
           program: means?.program,
           checked: means?.checked,
-          text: term.means.source.text
+          text: term.means.source.text,
+          examples: term.examples
         ),
         pack: manifest.id
       )

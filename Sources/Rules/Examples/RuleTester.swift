@@ -40,6 +40,15 @@ public enum RuleTester {
     }
     for (index, pack) in compilation.packs.enumerated() {
       let start = firstFile[pack.summary.digest] ?? 0
+      let isWhole = only.isEmpty || pack.rules.allSatisfy { only.contains($0.id) }
+      for term in isWhole ? pack.ownTerms : [] {
+        let findings = TermTrial(term: term, set: pack.terms).findings
+        report.examples += term.examples.count
+        report.runs += term.examples.count
+        report.failures += findings.count
+        guard let file = term.examples.first?.place.file else { continue }
+        report.files[start + file].findings += findings
+      }
       for rule in pack.rules where only.isEmpty || only.contains(rule.id) {
         report.rules += 1
         let trial = RuleTrial(rule: rule, pack: index, packs: compilation.packs)
@@ -122,7 +131,8 @@ struct RuleTrial {
       && judge.details(plain.findings, marked).isEmpty
   }
 
-  private func linter(for example: WrittenExample) -> Linter? {
+  /// The linter that an example asks for; `nil` where its day is none.
+  func linter(for example: WrittenExample) -> Linter? {
     guard let day = CivilDate(iso: example.asOf ?? RuleTester.standardDay) else { return nil }
     let params = example.params.map { entry in
       (entry.name.value, entry.value.oneOrMany.compactMap { $0.word?.value })

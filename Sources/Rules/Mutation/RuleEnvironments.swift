@@ -26,7 +26,7 @@ struct RuleEnvironments {
   /// What the expression of a part sees.
   func of(_ part: RuleMutant.Part) -> Environment {
     switch part {
-    case .each: outer
+    case .each, .means: outer
     case .applies, .expect: inner
     }
   }

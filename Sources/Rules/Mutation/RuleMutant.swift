@@ -12,9 +12,11 @@ public struct RuleMutant: Hashable, Sendable {
     case applies
     /// What must be true.
     case expect
+    /// What a term stands for.
+    case means
   }
 
-  /// The rule.
+  /// The rule, or `term.` and the name of a term.
   public let rule: RuleID
   /// The part that was changed.
   public let part: Part
@@ -41,22 +43,30 @@ extension RuleMutant {
         let before = expression.text.onOneLine
         mutants.append(RuleMutant(rule.id, part, .conditionDropped, before, "", text: nil))
       }
-      mutants += weakened(of: expression, part, rule, environments)
+      let compilation = environments.of(part).compile(ExpressionSource(expression.text))
+      guard let root = compilation.checked?.root else { continue }
+      mutants += weakened(root, expression.text, part, rule.id, rule.parameters)
     }
     return mutants
   }
 
+  /// The mutants of a term; each changes what every rule that reads it asks.
+  static func all(of term: CompiledTerm, in terms: TermSet) -> [RuleMutant] {
+    guard let expression = terms.expression(of: term.name), let root = expression.checked?.root
+    else { return [] }
+    return weakened(root, term.text, .means, RuleID("term.\(term.name)"), [])
+  }
+
   private static func weakened(
-    of expression: CompiledExpression,
+    _ root: CheckedNode,
+    _ written: String,
     _ part: Part,
-    _ rule: CompiledRule,
-    _ environments: RuleEnvironments
+    _ rule: RuleID,
+    _ parameters: [RuleParameter]
   ) -> [RuleMutant] {
-    let compilation = environments.of(part).compile(ExpressionSource(expression.text))
-    guard let root = compilation.checked?.root else { return [] }
-    let bytes = Array(expression.text.utf8)
+    let bytes = Array(written.utf8)
     var seen: Set<String> = []
-    return ExpressionMutator.edits(of: root, in: expression.text, parameters: rule.parameters)
+    return ExpressionMutator.edits(of: root, in: written, parameters: parameters)
       .compactMap { edit -> RuleMutant? in
         var changed = Array(bytes[..<edit.range.start]) + Array(edit.replacement.utf8)
         changed += bytes[edit.range.end...]
@@ -64,7 +74,7 @@ extension RuleMutant {
         guard seen.insert(text).inserted else { return nil }
         let before = String(decoding: bytes[edit.range.start..<edit.range.end], as: UTF8.self)
         return RuleMutant(
-          rule.id,
+          rule,
           part,
           edit.kind,
           before.onOneLine,
@@ -98,6 +108,7 @@ extension CompiledRule {
     case .each: each
     case .applies: applies
     case .expect: expect
+    case .means: nil
     }
   }
 
@@ -121,6 +132,7 @@ extension CompiledRule {
     case .each: rule.each = expression
     case .applies: rule.applies = expression
     case .expect: rule.expect = expression
+    case .means: break
     }
     return rule
   }

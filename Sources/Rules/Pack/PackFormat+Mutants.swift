@@ -6,7 +6,13 @@ extension PackFormat {
     "Mutant",
     BilingualText(en: "surviving mutant", fr: "le mutant survivant"),
     [
-      PackKey("rule", .word, required: true, en: "The rule.", fr: "La règle."),
+      PackKey(
+        "rule",
+        .word,
+        required: true,
+        en: "The rule, or term. and the name of a term.",
+        fr: "La règle, ou term. et le nom d’un terme."
+      ),
       PackKey(
         "part",
         .choice(RuleMutant.Part.allCases.map(\.rawValue)),

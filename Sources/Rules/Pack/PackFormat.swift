@@ -217,6 +217,34 @@ public enum PackFormat {
         en: "The condition it stands for.",
         fr: "La condition qu’il représente."
       ),
+      PackKey(
+        "examples",
+        .list(.object(termExample)),
+        en: "Plans on which it is true or false; they are run as tests.",
+        fr: "Des plans pour lesquels il est vrai ou faux; ils servent de tests."
+      ),
+    ]
+  )
+
+  /// A plan on which a term is true or false.
+  public static let termExample = PackObject(
+    "TermExample",
+    BilingualText(en: "example of a term", fr: "l’exemple d’un terme"),
+    [
+      PackKey(
+        "is",
+        .bool,
+        required: true,
+        en: "Whether the term is true.",
+        fr: "Si le terme est vrai."
+      ),
+      PackKey(
+        "plan",
+        .document,
+        required: true,
+        en: "The plan, as text.",
+        fr: "Le plan, sous forme de texte."
+      ),
     ]
   )
 

@@ -112,7 +112,8 @@ enum PackReader {
     return WrittenTerm(
       name: name,
       phrase: node["phrase"]?.text?.both ?? BilingualText(en: name.value, fr: name.value),
-      means: means
+      means: means,
+      examples: node["examples"]?.items.compactMap(WrittenTermExample.init) ?? []
     )
   }
 

@@ -64,6 +64,18 @@ struct WrittenTerm: Sendable {
   var phrase: BilingualText
   /// The condition.
   var means: WrittenExpression
+  /// Plans on which it is true or false.
+  var examples: [WrittenTermExample]
+}
+
+/// A plan on which a term is true or false, as it is written.
+struct WrittenTermExample: Sendable {
+  /// Where.
+  var place: PackPlace
+  /// Whether the term is true.
+  var isTrue: Bool
+  /// The plan.
+  var plan: WrittenExpression
 }
 
 /// An overlay as it is written.

@@ -71,6 +71,16 @@ extension WrittenFix {
   }
 }
 
+extension WrittenTermExample {
+  /// An example from its node; `nil` where a part is missing, which a finding says.
+  init?(_ node: PackNode) {
+    guard let word = node["is"]?.word, let plan = node["plan"]?.expression else { return nil }
+    place = node.head
+    isTrue = word.value == "true"
+    self.plan = plan
+  }
+}
+
 extension WrittenExample {
   /// An example from its node; `nil` where a part is missing, which a finding says.
   init?(_ node: PackNode) {

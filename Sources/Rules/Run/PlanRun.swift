@@ -87,19 +87,7 @@ struct PlanRun {
       return record(active, .inapplicable, .otherKind(kind))
     }
     guard isWanted(active) else { return }
-    for (pack, overlay) in active.overlays {
-      if let other = overlay.givesWayTo, packApplies(pack) {
-        return record(active, .inapplicable, .givesWay(other))
-      }
-    }
-    guard rule.stage <= stage else {
-      return record(active, .inapplicable, .stageNotReached(rule.stage))
-    }
-    if rule.inForce.from.map({ opening < $0 }) ?? false
-      || rule.inForce.to.map({ opening > $0 }) ?? false
-    {
-      return record(active, .inapplicable, .notInForce)
-    }
+    if let reason = obstacle(to: active) { return record(active, .inapplicable, reason) }
     let variables = variables(for: active)
     switch scopes(of: active, variables) {
     case .failure(let error): fail(active, error, item: nil, pointer: "")
@@ -110,6 +98,18 @@ struct PlanRun {
         judge(active, scope.variables, item: scope.item, pointer: pointer)
       }
     }
+  }
+
+  /// Why a rule of the plan’s kind is not asked, whatever its expressions say.
+  mutating func obstacle(to active: ActiveRule) -> OutcomeReason? {
+    let rule = active.rule
+    for (pack, overlay) in active.overlays {
+      if let other = overlay.givesWayTo, packApplies(pack) { return .givesWay(other) }
+    }
+    guard rule.stage <= stage else { return .stageNotReached(rule.stage) }
+    let isEarly = rule.inForce.from.map { opening < $0 } ?? false
+    let isLate = rule.inForce.to.map { opening > $0 } ?? false
+    return isEarly || isLate ? .notInForce : nil
   }
 
   /// The values of `plan`, `today`, `params` and `term` for a rule.

@@ -14,6 +14,8 @@ struct CompiledTerm: Sendable {
   let checked: CheckedExpression?
   /// The condition as written.
   let text: String
+  /// Plans on which it is true or false.
+  var examples: [WrittenTermExample] = []
 }
 
 /// The terms that a pack sees, with their values on one plan.

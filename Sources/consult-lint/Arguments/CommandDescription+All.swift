@@ -35,7 +35,7 @@ extension CommandDescription {
   static let rulesTest = CommandDescription(
     BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
     count: 0...Int.max,
-    options: [.packs, .only, .mutate, .jobs],
+    options: [.packs, .only, .coverage, .mutate, .format, .jobs],
     en: "run the examples of packs; all built-in ones unless named",
     fr: "exécuter les exemples d’ensembles; par défaut, tous ceux intégrés"
   )

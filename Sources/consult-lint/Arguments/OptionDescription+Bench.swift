@@ -2,6 +2,11 @@ import Findings
 
 /// The options of the commands for those who write and review rules.
 extension OptionDescription {
+  static let coverage = OptionDescription(
+    .none,
+    en: "say which decisions, parameters and outcomes the examples reach",
+    fr: "dire quelles décisions, quels paramètres et quels résultats atteignent les exemples"
+  )
   static let mutate = OptionDescription(
     .none,
     en: "weaken each rule and list the changes that no example notices",

@@ -64,6 +64,7 @@ struct OptionDescription: Sendable {
     case .cost: cost
     case .trace: trace
     case .json: json
+    case .coverage: coverage
     case .mutate: mutate
     case .plans: plans
     case .strict: strict

@@ -30,6 +30,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case cost = "--cost"
   case trace = "--trace"
   case json = "--json"
+  case coverage = "--coverage"
   case mutate = "--mutate"
   case plans = "--plans"
   case strict = "--strict"

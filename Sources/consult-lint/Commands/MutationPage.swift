@@ -14,9 +14,15 @@ struct MutationPage {
     let found = ParallelMap.map(work, jobs: jobs) { pack, rule in
       RuleMutator.score(of: rule, in: pack, among: packs)
     }
+    // Terms are weakened where a pack is looked at as a whole.
+    let whole = chosen.filter { pack in
+      pack.hasTerms && pack.rules.allSatisfy { only.contains($0.id) }
+    }
+    let terms = whole.map { RuleMutator.termScores(of: $0, among: packs) }
     scores = chosen.compactMap { pack in
       let rules = zip(work, found).filter { $0.0.0.id == pack.id }.map(\.1)
-      return rules.isEmpty ? nil : (pack, rules)
+      let own = zip(whole, terms).first { $0.0.id == pack.id }?.1 ?? []
+      return rules.isEmpty ? nil : (pack, rules + own)
     }
   }
 
@@ -61,4 +67,47 @@ struct MutationPage {
     en: "this reason fits no survivor and can be taken out",
     fr: "ce motif ne correspond à aucun survivant et peut être retiré"
   )
+}
+
+extension MutationPage {
+  /// The same for programs.
+  var json: JSONValue {
+    .array(
+      scores.map { pack, rules in
+        [
+          "pack": .string(pack.id),
+          "mutants": .number(rules.reduce(0) { $0 + $1.mutants }),
+          "noticed": .number(rules.reduce(0) { $0 + $1.noticed }),
+          "rules": .array(rules.map { json($0) }),
+        ]
+      }
+    )
+  }
+
+  private func json(_ score: MutationScore) -> JSONValue {
+    [
+      "rule": .string(score.rule.rawValue),
+      "mutants": .number(score.mutants),
+      "noticed": .number(score.noticed),
+      "survivors": .array(
+        score.survivors.map { survivor in
+          [
+            "part": .string(survivor.mutant.part.rawValue),
+            "kind": .string(survivor.mutant.kind.rawValue),
+            "before": .string(survivor.mutant.before),
+            "after": .string(survivor.mutant.after),
+            "reason": survivor.reason?.json,
+          ]
+        }
+      ),
+      "unused_reasons": .array(
+        score.unusedReasons.map { reason in
+          [
+            "part": .string(reason.part.rawValue), "before": .string(reason.before),
+            "after": .string(reason.after),
+          ]
+        }
+      ),
+    ]
+  }
 }

@@ -5,7 +5,8 @@ import SourceText
 
 /// `rules test`: runs the examples of packs, each written in several ways.
 ///
-/// With `--mutate` it weakens each rule too, and lists the changes that no example notices.
+/// With `--coverage` it says what of the rules the examples reach; with `--mutate` it weakens
+/// each rule too, and lists the changes that no example notices.
 struct RulesTestCommand {
   private let arguments: Arguments
 
@@ -27,19 +28,55 @@ struct RulesTestCommand {
     )
     run.files = report.files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
     run.rules = BuiltInChecks.found(in: run.files)
-    var shown = options.report
-    shown.closing = RulesTestCommand.summary(of: report)
-    terminal.write(options.format.report(run, shown))
-    if arguments.has(.mutate) {
-      let page = MutationPage(
-        shelf.packs,
-        only: wanted,
-        among: shelf.packs,
-        jobs: options.jobs
-      )
-      for line in page.lines(terminal.language) { terminal.line(line) }
+    let coverage =
+      arguments.has(.coverage)
+      ? ExampleCoveragePage(shelf.packs, only: wanted, among: shelf.packs, jobs: options.jobs) : nil
+    let mutation =
+      arguments.has(.mutate)
+      ? MutationPage(shelf.packs, only: wanted, among: shelf.packs, jobs: options.jobs) : nil
+    if arguments.value(.format) == "json" {
+      let json = RulesTestCommand.json(report, run, coverage, mutation)
+      terminal.write(json.bytes() + [0x0A])
+    } else {
+      var shown = options.report
+      shown.closing = RulesTestCommand.summary(of: report)
+      terminal.write(ReportFormat.text.report(run, shown))
+      let lines =
+        (coverage?.lines(terminal.language) ?? []) + (mutation?.lines(terminal.language) ?? [])
+      for line in lines { terminal.line(line) }
     }
     return run.files.isEmpty ? .clean : .failure
+  }
+
+  /// The result for programs.
+  private static func json(
+    _ report: RuleTestReport,
+    _ run: LintRun,
+    _ coverage: ExampleCoveragePage?,
+    _ mutation: MutationPage?
+  ) -> JSONValue {
+    let failures = run.files.flatMap { file -> [JSONValue] in
+      let index = LineIndex(file.source)
+      return file.findings.map { finding in
+        let place = index.position(of: finding.range.start, in: .unicodeScalars)
+        return [
+          "rule": .string(finding.rule.rawValue), "path": .string(file.source.name),
+          "line": .number(place.line), "column": .number(place.column),
+          "message": finding.message.json,
+        ]
+      }
+    }
+    return [
+      "format": 1,
+      "tool": ["name": "consult-lint", "version": .string(ToolVersion.current)],
+      "summary": [
+        "rules": .number(report.rules), "examples": .number(report.examples),
+        "runs": .number(report.runs), "failures": .number(report.failures),
+      ],
+      "failures": .array(failures),
+      "coverage": coverage?.json,
+      "mutation": mutation?.json,
+    ]
   }
 
   private static func summary(of report: RuleTestReport) -> BilingualText {
