@@ -72,39 +72,91 @@ public struct DigestHasher: Sendable {
   }
 
   private mutating func compress(_ blocks: Span<UInt8>) {
+    let bytes = blocks.bytes
     var start = 0
-    while start + 64 <= blocks.count {
-      compress(blocks, at: start)
-      start += 64
+    while start &+ 64 <= bytes.byteCount {
+      compress(bytes, at: start)
+      start &+= 64
     }
   }
 
-  private mutating func compress(_ blocks: Span<UInt8>, at start: Int) {
-    var schedule = InlineArray<64, UInt32>(repeating: 0)
+  /// Takes in one block.
+  ///
+  /// The schedule is made as it is used, sixteen words at a time (FIPS 180-4,
+  /// section 6.1.3).
+  private mutating func compress(_ blocks: RawSpan, at start: Int) {
+    var schedule = InlineArray<16, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(blocks[at]) << 24 | UInt32(blocks[at + 1]) << 16
-        | UInt32(blocks[at + 2]) << 8 | UInt32(blocks[at + 3])
+      let place = start &+ index &* 4
+      schedule[index] = UInt32(
+        bigEndian: blocks.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self)
+      )
     }
-    for index in 16..<64 {
-      let near = schedule[index - 2]
-      let far = schedule[index - 15]
-      schedule[index] =
-        schedule[index - 16] &+ (rotated(far, 7) ^ rotated(far, 18) ^ far >> 3)
-        &+ schedule[index - 7] &+ (rotated(near, 17) ^ rotated(near, 19) ^ near >> 10)
+    var state = DigestState(words)
+    var round = 0
+    while true {
+      state.takeIn(schedule, from: 0, round)
+      state.takeIn(schedule, from: 8, round &+ 8)
+      round &+= 16
+      if round == 64 { break }
+      for index in 0..<16 {
+        let far = schedule[(index &+ 1) & 15]
+        let near = schedule[(index &+ 14) & 15]
+        schedule[index] =
+          schedule[index] &+ (rotated(far, 7) ^ rotated(far, 18) ^ far &>> 3)
+          &+ schedule[(index &+ 9) & 15] &+ (rotated(near, 17) ^ rotated(near, 19) ^ near &>> 10)
+      }
     }
-    var (a, b, c, d) = (words[0], words[1], words[2], words[3])
-    var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-    for index in 0..<64 {
-      let first =
-        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (e & f ^ ~e & g)
-        &+ roundConstants[index] &+ schedule[index]
-      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
-    }
-    words &+= SIMD8(a, b, c, d, e, f, g, h)
+    words &+= state.words
+  }
+}
+
+/// The eight working words; they change names from round to round rather than places, so that all
+/// of them stay in registers.
+private struct DigestState {
+  private var a, b, c, d, e, f, g, h: UInt32
+
+  @inline(__always)
+  init(_ words: SIMD8<UInt32>) {
+    (a, b, c, d) = (words[0], words[1], words[2], words[3])
+    (e, f, g, h) = (words[4], words[5], words[6], words[7])
+  }
+
+  @inline(__always) var words: SIMD8<UInt32> { SIMD8(a, b, c, d, e, f, g, h) }
+
+  /// Eight rounds from `round` on, over the words of the schedule from `first` on.
+  @inline(__always)
+  mutating func takeIn(
+    _ schedule: borrowing InlineArray<16, UInt32>,
+    from first: Int,
+    _ round: Int
+  ) {
+    Self.turn(a, b, c, &d, e, f, g, &h, schedule[first] &+ roundConstants[round])
+    Self.turn(h, a, b, &c, d, e, f, &g, schedule[first &+ 1] &+ roundConstants[round &+ 1])
+    Self.turn(g, h, a, &b, c, d, e, &f, schedule[first &+ 2] &+ roundConstants[round &+ 2])
+    Self.turn(f, g, h, &a, b, c, d, &e, schedule[first &+ 3] &+ roundConstants[round &+ 3])
+    Self.turn(e, f, g, &h, a, b, c, &d, schedule[first &+ 4] &+ roundConstants[round &+ 4])
+    Self.turn(d, e, f, &g, h, a, b, &c, schedule[first &+ 5] &+ roundConstants[round &+ 5])
+    Self.turn(c, d, e, &f, g, h, a, &b, schedule[first &+ 6] &+ roundConstants[round &+ 6])
+    Self.turn(b, c, d, &e, f, g, h, &a, schedule[first &+ 7] &+ roundConstants[round &+ 7])
+  }
+
+  /// One round (section 6.2.2), with `Ch` and `Maj` written with fewer operations.
+  @inline(__always)
+  private static func turn(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (g ^ e & (f ^ g)) &+ word
+    d = d &+ first
+    h = first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b | c & (a | b))
   }
 }
 
