@@ -1,4 +1,4 @@
-import Rules
+@testable import Rules
 import SourceText
 
 /// The Swift files that hold the packs of the folder `rules/`.
@@ -6,35 +6,55 @@ enum BuiltInPackText {
   /// The folder of the files.
   static let folder = "Sources/Rules/BuiltIn"
 
-  /// Every file with its text: one for each pack, and one that lists them.
+  /// Every file with its text: two for each pack, and one that lists them.
   static func files(of packs: [PackSource]) -> [(name: String, text: String)] {
     packs.map { ("\(typeName($0.id))Pack+Generated.swift", text(of: $0)) }
+      + PackCompiler.compile(packs).packs.map {
+        ("\(typeName($0.id))PackPrepared+Generated.swift", text(of: $0))
+      }
       + [("BuiltInPacks+Generated.swift", list(of: packs))]
   }
 
   private static func list(of packs: [PackSource]) -> String {
-    let lines = packs.map { "    BuiltIn\(typeName($0.id))Pack.source,\n" }.joined()
+    let lines = packs.map { pack in
+      let name = "BuiltIn\(typeName(pack.id))Pack"
+      return "    BuiltInPack(source: \(name).source, prepared: \(name).prepared),\n"
+    }
     return """
       // Written from the folder rules/ by the test ‘Built-in packs’.
 
       extension BuiltInPacks {
-        static let generated: [PackSource] = [
-      \(lines)  ]
+        static let generated: [BuiltInPack] = [
+      \(lines.joined())  ]
       }
 
       """
+  }
+
+  private static func text(of pack: CompiledPack) -> String {
+    """
+    // swift-format-ignore-file
+    // Written from the folder rules/\(pack.id)/ by the test ‘Built-in packs’.
+
+    extension BuiltIn\(typeName(pack.id))Pack {
+      static let prepared = ###\"""
+    \(PreparedPack.text(of: pack).text)
+    \"""###
+    }
+
+    """
   }
 
   private static func text(of pack: PackSource) -> String {
     let files = pack.files.map { file in
       let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
       return """
-              SourceFile(
-                name: "rules/\(pack.id)/\(name)",
-                text: ###\"""
+                SourceFile(
+                  name: "rules/\(pack.id)/\(name)",
+                  text: ###\"""
         \(file.text(file.range))
         \"""###
-              ),
+                ),
 
         """
     }
@@ -49,8 +69,10 @@ enum BuiltInPackText {
         static let source = PackSource(
           id: "\(pack.id)",
           digest: "\(pack.digest)",
-          files: [
-      \(files.joined())    ]
+          files: {
+            [
+      \(files.joined())      ]
+          }
         )
       }
 

@@ -33,7 +33,7 @@ extension Machine {
     guard let trace, trace.steps.count < trace.limit else { return }
     let field = fieldRead(plan.tables.nodes[index], above: trace.steps.last)
     trace.steps.append(
-      TraceStep(range: plan.tables.ranges[index], depth: depth, result: result, field: field)
+      TraceStep(range: plan.tables.range(of: index), depth: depth, result: result, field: field)
     )
   }
 

@@ -3,6 +3,7 @@ import SourceText
 /// Everything that the nodes of a program point to.
 struct PlanTables: Sendable {
   var nodes: [PlanNode] = []
+  /// Where each node is written; empty in prepared programs, of which no one asks.
   var ranges: [ByteRange] = []
   var parts: [Int32] = []
   var constants: [CELValue] = []
@@ -12,6 +13,9 @@ struct PlanTables: Sendable {
   var directCalls: [PlanDirectCall] = []
   var comprehensions: [PlanComprehension] = []
   var errors: [EvaluationError] = []
+
+  /// Where a node is written.
+  func range(of node: Int) -> ByteRange { node < ranges.count ? ranges[node] : ByteRange(0, 0) }
 }
 
 /// Fields that are read one after the other, each by its slot; without references.
@@ -35,13 +39,16 @@ struct PlanCall: Sendable {
 /// A call of one overload, whose types have been checked.
 final class PlanDirectCall: Sendable {
   let name: String
+  /// The id of the overload.
+  let overload: String
   let cost: FunctionCost
   /// The steps of any call; `nil` where they depend on the arguments.
   let fixedSteps: Int?
   let body: FunctionBody
 
-  init(name: String, cost: FunctionCost, body: FunctionBody) {
+  init(name: String, overload: String, cost: FunctionCost, body: FunctionBody) {
     self.name = name
+    self.overload = overload
     self.cost = cost
     fixedSteps = cost.growth == .fixed ? cost.base : nil
     self.body = body

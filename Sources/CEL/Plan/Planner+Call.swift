@@ -35,7 +35,12 @@ extension Planner {
 
   private mutating func directCall(_ call: CheckedCall, _ body: FunctionBody) -> Int {
     tables.directCalls.append(
-      PlanDirectCall(name: call.name, cost: call.overloads[0].cost, body: body)
+      PlanDirectCall(
+        name: call.name,
+        overload: call.overloads[0].id,
+        cost: call.overloads[0].cost,
+        body: body
+      )
     )
     return tables.directCalls.count - 1
   }

@@ -1,12 +1,34 @@
+internal import Synchronization
+
 /// An expression that is ready to be evaluated, any number of times and on any thread.
 public struct Program: Sendable {
-  /// The steps that an evaluation takes, where the sizes of values are bounded.
-  public let costEstimate: CostEstimate?
-  let plan: Plan
+  private enum Source {
+    case plan(Plan)
+    case prepared(PreparedPlan)
+  }
+
+  private let source: Source
 
   init(tables: PlanTables, root: Int, localCount: Int, costEstimate: CostEstimate?) {
-    self.costEstimate = costEstimate
-    plan = Plan(tables: tables, root: root, localCount: localCount)
+    source = .plan(
+      Plan(tables: tables, root: root, localCount: localCount, costEstimate: costEstimate)
+    )
+  }
+
+  /// A program that was written with `write(to:_:)`; it is read when it is first evaluated.
+  package init(preparedAt position: Int, in context: PreparedContext) {
+    source = .prepared(PreparedPlan(at: position, in: context))
+  }
+
+  /// The steps that an evaluation takes, where the sizes of values are bounded.
+  public var costEstimate: CostEstimate? { plan.costEstimate }
+
+  /// The tables of the program.
+  var plan: Plan {
+    switch source {
+    case .plan(let plan): plan
+    case .prepared(let prepared): prepared.plan
+    }
   }
 }
 
@@ -15,12 +37,28 @@ final class Plan: Sendable {
   let tables: PlanTables
   let root: Int
   let localCount: Int
+  let costEstimate: CostEstimate?
 
-  init(tables: PlanTables, root: Int, localCount: Int) {
+  init(tables: PlanTables, root: Int, localCount: Int, costEstimate: CostEstimate?) {
     self.tables = tables
     self.root = root
     self.localCount = localCount
+    self.costEstimate = costEstimate
   }
+}
+
+/// A program in a prepared text, read when it is first asked for.
+private final class PreparedPlan: Sendable {
+  private let context: PreparedContext
+  private let position: Int
+  private let read = AtomicLazyReference<Plan>()
+
+  init(at position: Int, in context: PreparedContext) {
+    self.position = position
+    self.context = context
+  }
+
+  var plan: Plan { read.load() ?? read.storeIfNil(Plan(at: position, in: context)) }
 }
 
 /// How many steps an evaluation takes, worked out before any value is known.

@@ -8,10 +8,11 @@ enum BuiltInAarhusPack {
   static let source = PackSource(
     id: "aarhus",
     digest: "sha256:71dc160001c5579f9dfe8a95aa2e7f661c8f2931ac896474e45828e80070d2dc",
-    files: [
-      SourceFile(
-        name: "rules/aarhus/access.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/aarhus/access.yaml",
+          text: ###"""
 # Free access to documents.
 - rule: AAR-TRA-01
   status: preview
@@ -63,10 +64,10 @@ enum BuiltInAarhusPack {
         materials: [{id: D1}]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/aarhus/authorities.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/aarhus/authorities.yaml",
+          text: ###"""
 # The sources that aarhus cites. Titles are official where `title_status` says so.
 - id: aarhus-convention
   title:
@@ -89,10 +90,10 @@ enum BuiltInAarhusPack {
   jurisdiction: INT
 
 """###
-      ),
-      SourceFile(
-        name: "rules/aarhus/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/aarhus/pack.yaml",
+          text: ###"""
 # The Aarhus Convention, for comparison.
 id: aarhus
 prefix: AAR
@@ -120,10 +121,10 @@ overlays:
     - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}, principle: aarhus.6-6}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/aarhus/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/aarhus/principles.yaml",
+          text: ###"""
 # What the rules of aarhus serve, in our own words.
 - id: aarhus.6-6
   name:
@@ -165,7 +166,8 @@ overlays:
   themes: [TRA, TIM]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

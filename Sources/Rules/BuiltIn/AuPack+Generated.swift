@@ -8,10 +8,11 @@ enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
     digest: "sha256:be0eba49074a8f43de0d98e35d40df3f5e4285ce14172c6061d0c1be03cf93af",
-    files: [
-      SourceFile(
-        name: "rules/au/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/au/authorities.yaml",
+          text: ###"""
 # The sources that au cites. Titles are official where `title_status` says so.
 - id: au-oia-consultation
   title:
@@ -78,10 +79,10 @@ enum BuiltInAuPack {
   jurisdiction: AU
 
 """###
-      ),
-      SourceFile(
-        name: "rules/au/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/au/pack.yaml",
+          text: ###"""
 # Impact analysis and consultation guidelines of Australia.
 id: au
 prefix: AU
@@ -116,10 +117,10 @@ overlays:
     - {source: au-coag-guidelines, clause: {en: seven principles, fr: sept principes}, principle: au.coag}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/au/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/au/principles.yaml",
+          text: ###"""
 # What the rules of au serve, in our own words.
 - id: au.oia
   name:
@@ -162,10 +163,10 @@ overlays:
   themes: [INC, TIM]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/au/reports.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/au/reports.yaml",
+          text: ###"""
 # What a report on consultation covers.
 - rule: AU-REP-01
   status: preview
@@ -246,7 +247,8 @@ overlays:
         status: planned
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

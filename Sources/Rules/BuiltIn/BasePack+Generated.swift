@@ -8,10 +8,11 @@ enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
     digest: "sha256:1c943f52a7a02bb9b80c1cc07e7a4c5ad5e3aff5f95dc6e34bb30f96763931ac",
-    files: [
-      SourceFile(
-        name: "rules/base/audiences.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/base/audiences.yaml",
+          text: ###"""
 # Inclusion and audiences: who is affected, and how.
 - rule: BASE-INC-01
   status: stable
@@ -76,10 +77,10 @@ enum BuiltInBasePack {
         participants: {audiences: [{code: GP, affected_how: {en: "", fr: ""}}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/authorities.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/authorities.yaml",
+          text: ###"""
 # The sources that base cites. Titles are official where `title_status` says so.
 - id: gc-engagement-principles
   title:
@@ -439,10 +440,10 @@ enum BuiltInBasePack {
   as_of: "2022-01-01"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/dates.yaml",
+          text: ###"""
 # Time: days that exist, follow each other and are announced. No rule here holds a duration.
 - rule: BASE-TIM-01
   status: stable
@@ -640,10 +641,10 @@ enum BuiltInBasePack {
         response_channels: [{type: online_form}]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/decisions.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/decisions.yaml",
+          text: ###"""
 # Scope, stage and decision: something must still be open, and the decision comes after.
 - rule: BASE-DEC-01
   status: stable
@@ -1006,10 +1007,10 @@ enum BuiltInBasePack {
         purpose: {options: [{name: {}}, {name: {en: New limit}}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/evaluation.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/evaluation.yaml",
+          text: ###"""
 # Evaluation: how the consultation itself will be judged.
 - rule: BASE-EVA-01
   status: stable
@@ -1069,10 +1070,10 @@ enum BuiltInBasePack {
         status: planned
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/information.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/information.yaml",
+          text: ###"""
 # Transparency and information: what people need in order to answer.
 - rule: BASE-TRA-01
   status: stable
@@ -1185,10 +1186,10 @@ enum BuiltInBasePack {
         materials: [{title: {en: Water, fr: L’eau}}]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/objectives.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/objectives.yaml",
+          text: ###"""
 # Purpose and objectives: what the consultation is for and what becomes of the input.
 - rule: BASE-OBJ-01
   status: stable
@@ -1398,10 +1399,10 @@ enum BuiltInBasePack {
         purpose: {issue: {en: Wells run dry., fr: Les puits se tarissent.}, promise: {en: "", fr: ""}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/pack.yaml",
+          text: ###"""
 # Questions that hold in any country. No duration and no jurisdiction stands here.
 id: base
 prefix: BASE
@@ -1587,10 +1588,10 @@ terms:
       - {is: true, plan: 'participants: {audiences: [{code: AC}, {code: FN}]}'}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/personal-information.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/personal-information.yaml",
+          text: ###"""
 # Personal information: the question must at least be answered.
 - rule: BASE-PRI-01
   status: stable
@@ -1640,10 +1641,10 @@ terms:
         status: planned
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/principles.yaml",
+          text: ###"""
 # What the rules of base serve, in our own words.
 - id: base.affected
   name:
@@ -1834,10 +1835,10 @@ terms:
   themes: [RES]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/reporting.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/reporting.yaml",
+          text: ###"""
 # Reporting and decision: people learn what was heard and what came of it.
 - rule: BASE-REP-01
   status: stable
@@ -2116,10 +2117,10 @@ terms:
         timeline: {report_date: 2027-07-15, milestones: [{id: M1, owner: Director of policy}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/base/resources.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/base/resources.yaml",
+          text: ###"""
 # Resources: money, a lead and people to listen.
 - rule: BASE-RES-01
   status: stable
@@ -2360,7 +2361,8 @@ terms:
         resources: {team: [{fte: 0.5, role: {en: "", fr: ""}}]}
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

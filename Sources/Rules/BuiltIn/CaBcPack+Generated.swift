@@ -8,10 +8,11 @@ enum BuiltInCaBcPack {
   static let source = PackSource(
     id: "ca-bc",
     digest: "sha256:791f85bae67de4da63aea73b6db7745606a028de8aabc22e6a7026d3edf9444f",
-    files: [
-      SourceFile(
-        name: "rules/ca-bc/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/ca-bc/authorities.yaml",
+          text: ###"""
 # The sources that ca-bc cites. Titles are official where `title_status` says so.
 - id: bc-engagement-handbook
   title:
@@ -29,10 +30,10 @@ enum BuiltInCaBcPack {
   jurisdiction: CA-BC
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-bc/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-bc/pack.yaml",
+          text: ###"""
 # The Citizen Engagement Handbook of British Columbia, mostly as an overlay.
 id: ca-bc
 prefix: BC
@@ -87,10 +88,10 @@ overlays:
     - {source: bc-engagement-handbook, clause: {en: Appendix C, fr: annexe C}, principle: bc.plan}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-bc/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-bc/principles.yaml",
+          text: ###"""
 # What the rules of ca-bc serve, in our own words.
 - id: bc.plan
   name:
@@ -140,10 +141,10 @@ overlays:
   themes: [REP]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-bc/risks.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-bc/risks.yaml",
+          text: ###"""
 # Risks of the engagement.
 - rule: BC-RES-01
   status: stable
@@ -193,7 +194,8 @@ overlays:
         risks: [{id: K1, description: {}}]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

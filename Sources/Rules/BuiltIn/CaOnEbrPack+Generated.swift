@@ -8,10 +8,11 @@ enum BuiltInCaOnEbrPack {
   static let source = PackSource(
     id: "ca-on-ebr",
     digest: "sha256:49fbeb546a9ec33d9980a0ac8be1b40b931e6cdd58bf33dcb3b1b80b459579be",
-    files: [
-      SourceFile(
-        name: "rules/ca-on-ebr/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/ca-on-ebr/authorities.yaml",
+          text: ###"""
 # The sources that ca-on-ebr cites. Titles are official where `title_status` says so.
 - id: on-ero-process
   title:
@@ -47,10 +48,10 @@ enum BuiltInCaOnEbrPack {
   as_of: "2024-11-01"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-on-ebr/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-on-ebr/dates.yaml",
+          text: ###"""
 # The minimum period of the Environmental Registry of Ontario.
 - rule: ON-TIM-01
   status: preview
@@ -119,10 +120,10 @@ enum BuiltInCaOnEbrPack {
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-on-ebr/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-on-ebr/pack.yaml",
+          text: ###"""
 # The Environmental Bill of Rights, 1993, of Ontario.
 id: ca-on-ebr
 prefix: ON
@@ -144,10 +145,10 @@ overlays:
     - {source: on-ero-process, clause: {en: minimum period and notices, fr: durée minimale et avis}, principle: on.ebr}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-on-ebr/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-on-ebr/principles.yaml",
+          text: ###"""
 # What the rules of ca-on-ebr serve, in our own words.
 - id: on.ebr
   name:
@@ -168,7 +169,8 @@ overlays:
   themes: [TIM, REP]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

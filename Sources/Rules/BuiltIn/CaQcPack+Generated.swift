@@ -8,10 +8,11 @@ enum BuiltInCaQcPack {
   static let source = PackSource(
     id: "ca-qc",
     digest: "sha256:23b75c68fa5a2fc2e13d42c6632b9eb8260203d6cfeb83422e540e9f1a4d8688",
-    files: [
-      SourceFile(
-        name: "rules/ca-qc/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/ca-qc/authorities.yaml",
+          text: ###"""
 # The sources that ca-qc cites. Titles are official where `title_status` says so.
 - id: qc-regulations-act
   title:
@@ -64,10 +65,10 @@ enum BuiltInCaQcPack {
   as_of: "2020"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-qc/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-qc/dates.yaml",
+          text: ###"""
 # Prepublication of proposed regulations in Québec.
 - rule: QC-TIM-01
   status: preview
@@ -175,10 +176,10 @@ enum BuiltInCaQcPack {
         timeline: {effective_date: 2027-04-17}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-qc/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-qc/pack.yaml",
+          text: ###"""
 # Regulations and the participation framework of Québec.
 id: ca-qc
 prefix: QC
@@ -208,10 +209,10 @@ overlays:
     - {source: qc-participation-framework, clause: {en: "principle 1, criteria 1.1 to 1.3", fr: "principe 1, critères 1.1 à 1.3"}, principle: qc.cadre}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ca-qc/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ca-qc/principles.yaml",
+          text: ###"""
 # What the rules of ca-qc serve, in our own words.
 - id: qc.regs
   name:
@@ -245,7 +246,8 @@ overlays:
   themes: [OBJ, DEC]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

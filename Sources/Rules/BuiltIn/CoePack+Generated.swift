@@ -8,10 +8,11 @@ enum BuiltInCoePack {
   static let source = PackSource(
     id: "coe",
     digest: "sha256:7bbe9f868818c9bc8684d275357f1348f72bb8a9fa4ab16a5462a53ec9c6dba6",
-    files: [
-      SourceFile(
-        name: "rules/coe/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/coe/authorities.yaml",
+          text: ###"""
 # The sources that coe cites. Titles are official where `title_status` says so.
 - id: coe-civil-participation
   title:
@@ -34,10 +35,10 @@ enum BuiltInCoePack {
   as_of: "2017-09-27"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/coe/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/coe/pack.yaml",
+          text: ###"""
 # Guidelines of the Council of Europe, all of it as an overlay.
 id: coe
 prefix: COE
@@ -59,10 +60,10 @@ overlays:
     - {source: coe-civil-participation, clause: {en: types, fr: formes}, principle: coe17.types}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/coe/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/coe/principles.yaml",
+          text: ###"""
 # What the rules of coe serve, in our own words.
 - id: coe17.types
   name:
@@ -80,7 +81,8 @@ overlays:
   themes: [OBJ]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
     digest: "sha256:cb2e535d09e0a1919585506a46dd58e4404c54507564fd2c07d16821055bb026",
-    files: [
-      SourceFile(
-        name: "rules/eu-2002/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/eu-2002/authorities.yaml",
+          text: ###"""
 # The sources that eu-2002 cites. Titles are official where `title_status` says so.
 - id: eu-com-2002-704
   title:
@@ -53,10 +54,10 @@ enum BuiltInEu2002Pack {
   as_of: "2025-12-10"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-2002/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-2002/pack.yaml",
+          text: ###"""
 # The minimum standards of the European Commission, 2002.
 id: eu-2002
 prefix: EU
@@ -85,10 +86,10 @@ overlays:
   HD-TIM-01: {gives_way_to: EU-TIM-01}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-2002/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-2002/principles.yaml",
+          text: ###"""
 # What the rules of eu-2002 serve, in our own words.
 - id: eu02.d
   name:
@@ -156,10 +157,10 @@ overlays:
   themes: [REG, COM]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-2002/standards.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-2002/standards.yaml",
+          text: ###"""
 # Time limits and acknowledgement of the minimum standards of 2002.
 - rule: EU-TIM-01
   status: preview
@@ -335,7 +336,8 @@ overlays:
         reporting: {acknowledgement: P1D}
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

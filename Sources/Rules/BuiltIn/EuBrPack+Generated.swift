@@ -8,10 +8,11 @@ enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
     digest: "sha256:86737a8dc5751686971b9856771e3cdddbded939715c399887905449d9f24ae3",
-    files: [
-      SourceFile(
-        name: "rules/eu-br/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/eu-br/authorities.yaml",
+          text: ###"""
 # The sources that eu-br cites. Titles are official where `title_status` says so.
 - id: eu-better-regulation
   title:
@@ -44,10 +45,10 @@ enum BuiltInEuBrPack {
   jurisdiction: EU
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-br/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-br/dates.yaml",
+          text: ###"""
 # Windows by kind of European document.
 - rule: EUBR-TIM-01
   status: preview
@@ -165,10 +166,10 @@ enum BuiltInEuBrPack {
         timeline: {open_date: 2027-03-01, close_date: 2027-03-28}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-br/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-br/pack.yaml",
+          text: ###"""
 # Better regulation of the European Commission, in an older edition.
 id: eu-br
 prefix: EUBR
@@ -191,10 +192,10 @@ overlays:
   HD-TIM-01: {gives_way_to: EUBR-TIM-01}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/eu-br/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/eu-br/principles.yaml",
+          text: ###"""
 # What the rules of eu-br serve, in our own words.
 - id: eubr.duration
   name:
@@ -224,7 +225,8 @@ overlays:
   themes: [OBJ]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
     digest: "sha256:8bb8fef30e8c25590387dc0dc144f97778c030de8ef647dbd7706526e053d719",
-    files: [
-      SourceFile(
-        name: "rules/fr-crpa/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/fr-crpa/authorities.yaml",
+          text: ###"""
 # The sources that fr-crpa cites. Titles are official where `title_status` says so.
 - id: fr-crpa
   title:
@@ -42,10 +43,10 @@ enum BuiltInFrCrpaPack {
   jurisdiction: FR
 
 """###
-      ),
-      SourceFile(
-        name: "rules/fr-crpa/open-consultations.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/fr-crpa/open-consultations.yaml",
+          text: ###"""
 # Open consultations of French administrations.
 - rule: FRA-TIM-01
   status: preview
@@ -173,10 +174,10 @@ enum BuiltInFrCrpaPack {
         purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/fr-crpa/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/fr-crpa/pack.yaml",
+          text: ###"""
 # Open consultations of French administrations.
 id: fr-crpa
 prefix: FRA
@@ -195,10 +196,10 @@ never_claims:
   fr: Un effet au Canada, ou le libellé des articles.
 
 """###
-      ),
-      SourceFile(
-        name: "rules/fr-crpa/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/fr-crpa/principles.yaml",
+          text: ###"""
 # What the rules of fr-crpa serve, in our own words.
 - id: fr.crpa
   name:
@@ -230,7 +231,8 @@ never_claims:
   themes: [TRA, REP]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
     digest: "sha256:c1fc863009076631c4459fea7ee76d2a60074ab21d1d06bb32ac082f0aa1c4ac",
-    files: [
-      SourceFile(
-        name: "rules/gc-access/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-access/authorities.yaml",
+          text: ###"""
 # The sources that gc-access cites. Titles are official where `title_status` says so.
 - id: gc-engagement-principles
   title:
@@ -155,10 +156,10 @@ enum BuiltInGcAccessPack {
   as_of: "2024"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-access/events.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-access/events.yaml",
+          text: ###"""
 # Accessible events: venue, services, material, breaks, captions.
 - rule: GCA-ACC-01
   status: stable
@@ -483,10 +484,10 @@ enum BuiltInGcAccessPack {
         activities: [{id: A1, type: webinar}]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-access/formats.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-access/formats.yaml",
+          text: ###"""
 # Other formats, the accessibility contact, and the special case of accessibility plans.
 - rule: GCA-ACC-02
   status: stable
@@ -919,10 +920,10 @@ enum BuiltInGcAccessPack {
         reporting: {acknowledgement: P5D}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-access/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-access/pack.yaml",
+          text: ###"""
 # Federal accessibility of events, pages, documents and formats.
 id: gc-access
 prefix: GCA
@@ -953,10 +954,10 @@ overlays:
     - {source: reg-accessible-canada, clause: {en: "ss. 5 to 12, 16", fr: art. 5 à 12 et 16}, principle: gca.acr-formats}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-access/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-access/principles.yaml",
+          text: ###"""
 # What the rules of gc-access serve, in our own words.
 - id: gca.accessible-events
   name:
@@ -1040,10 +1041,10 @@ overlays:
   themes: [ACC]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-access/web.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-access/web.yaml",
+          text: ###"""
 # Pages, documents, tools and videos.
 - rule: GCA-ACC-05
   status: stable
@@ -1528,7 +1529,8 @@ overlays:
         materials: [{}]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
     digest: "sha256:6356f36f532bb328ba02da9256a00527697a85eae4140e6033a32c47aa662722",
-    files: [
-      SourceFile(
-        name: "rules/gc-comms/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-comms/authorities.yaml",
+          text: ###"""
 # The sources that gc-comms cites. Titles are official where `title_status` says so.
 - id: tbs-communications-directive
   title:
@@ -318,10 +319,10 @@ enum BuiltInGcCommsPack {
   as_of: "2026-05-26"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/communications.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/communications.yaml",
+          text: ###"""
 # Communications: approved, factual and prepared for false information.
 - rule: GCC-COM-05
   status: stable
@@ -583,10 +584,10 @@ enum BuiltInGcCommsPack {
         communications: {key_messages: [{en: The Green Party asked for this., fr: Le comité l’a demandé.}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/elections.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/elections.yaml",
+          text: ###"""
 # Elections: declared periods and the next fixed polling day are settings.
 - rule: GCC-ELE-01
   status: stable
@@ -740,10 +741,10 @@ enum BuiltInGcCommsPack {
         timeline: {open_date: 2029-07-01, close_date: 2029-08-25}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/opinion-research.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/opinion-research.yaml",
+          text: ###"""
 # Public opinion research: decided, advised, reported and deposited.
 - rule: GCC-OPI-01
   status: stable
@@ -1374,10 +1375,10 @@ enum BuiltInGcCommsPack {
         opinion_research: {representative_claim: true}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/pack.yaml",
+          text: ###"""
 # Federal communications, opinion research and elections.
 id: gc-comms
 prefix: GCC
@@ -1405,10 +1406,10 @@ never_claims:
 applies: term.federal
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/plain-language.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/plain-language.yaml",
+          text: ###"""
 # Plain language.
 - rule: GCC-TRA-01
   status: stable
@@ -1459,10 +1460,10 @@ applies: term.federal
         accessibility: {}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/principles.yaml",
+          text: ###"""
 # What the rules of gc-comms serve, in our own words.
 - id: gcc.communications
   name:
@@ -1548,10 +1549,10 @@ applies: term.federal
   themes: [COM]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-comms/social-media.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-comms/social-media.yaml",
+          text: ###"""
 # Social media: official, accessible, in both languages, with a notice and an end.
 - rule: GCC-COM-01
   status: stable
@@ -1872,7 +1873,8 @@ applies: term.federal
         status: planned
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
     digest: "sha256:64b47ad5dd144e1a4947b31d009f4bf9cf98785254ffc985c7368fc40e0956e0",
-    files: [
-      SourceFile(
-        name: "rules/gc-core/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-core/authorities.yaml",
+          text: ###"""
 # The sources that gc-core cites. Titles are official where `title_status` says so.
 - id: gc-commitment-12
   title:
@@ -307,10 +308,10 @@ enum BuiltInGcCorePack {
   jurisdiction: CA
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/communications.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/communications.yaml",
+          text: ###"""
 # Communications: a way to be kept informed.
 - rule: GC-COM-01
   status: stable
@@ -390,10 +391,10 @@ enum BuiltInGcCorePack {
         communications: {channels: [{type: department_site}], subscription_url: {}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/evaluation.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/evaluation.yaml",
+          text: ###"""
 # Evaluation: satisfaction, lessons and a try-out with users.
 - rule: GC-EVA-01
   status: stable
@@ -561,10 +562,10 @@ enum BuiltInGcCorePack {
         evaluation: {participant_survey: true}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/governance.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/governance.yaml",
+          text: ###"""
 # Governance: others asked, approvals obtained, suppliers under a vehicle.
 - rule: GC-RES-01
   status: stable
@@ -804,10 +805,10 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/inclusion.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/inclusion.yaml",
+          text: ###"""
 # Inclusion: several ways, a method for each audience, barriers and supports.
 - rule: GC-INC-01
   status: stable
@@ -1668,10 +1669,10 @@ enum BuiltInGcCorePack {
         participants: {selection_method: open, co_design: {en: "", fr: ""}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/languages.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/languages.yaml",
+          text: ###"""
 # The two texts of a plan: each whole, neither a copy of the other.
 - rule: GC-LAN-01
   status: stable
@@ -1903,10 +1904,10 @@ enum BuiltInGcCorePack {
         summary: {en: Harbour fees are under review., fr: Harbour fees are under review.}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/pack.yaml",
+          text: ###"""
 # The five federal engagement principles, the registry and the portal of Commitment 12.
 id: gc-core
 prefix: GC
@@ -1995,10 +1996,10 @@ overlays:
     - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}, principle: gc.adaptable}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/principles.yaml",
+          text: ###"""
 # What the rules of gc-core serve, in our own words.
 - id: c12.portal
   name:
@@ -2253,10 +2254,10 @@ overlays:
   themes: [IND]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/registry.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/registry.yaml",
+          text: ###"""
 # The federal registry: what a plan needs so that its record is accepted and can be found.
 - rule: GC-REG-01
   status: stable
@@ -3534,10 +3535,10 @@ overlays:
         communications: {channels: [{start: 2027-02-01}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/reporting.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/reporting.yaml",
+          text: ###"""
 # Reporting: input, report and outcome can be found afterwards.
 - rule: GC-REP-01
   status: stable
@@ -3986,10 +3987,10 @@ overlays:
         communications: {channels: []}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-core/transparency.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-core/transparency.yaml",
+          text: ###"""
 # Transparency: which principles are followed, and what the consultation rests on.
 - rule: GC-TRA-01
   status: stable
@@ -4135,7 +4136,8 @@ overlays:
         materials: [{type: dataset, url: {en: "", fr: ""}}]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
     digest: "sha256:8ba1b42838d98ee7b9dc3ac0f002cc4171c3ae4873d96f0d9b4f790ee21bfcae",
-    files: [
-      SourceFile(
-        name: "rules/gc-indigenous/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-indigenous/authorities.yaml",
+          text: ###"""
 # The sources that gc-indigenous cites. Titles are official where `title_status` says so.
 - id: project
   title:
@@ -162,10 +163,10 @@ enum BuiltInGcIndigenousPack {
   as_of: "2016-06-30"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/duty-to-consult.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/duty-to-consult.yaml",
+          text: ###"""
 # The duty to consult: presence checks only. No rule says whether a consultation is adequate.
 - rule: GCI-IND-01
   status: stable
@@ -895,10 +896,10 @@ enum BuiltInGcIndigenousPack {
         participants: {indigenous: {close_date: 2027-04-30}, audiences: [{code: FN}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/mutants.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/mutants.yaml",
+          text: ###"""
 # Changes of the rules that no example can notice, and why.
 - rule: GCI-IND-03
   part: applies
@@ -937,10 +938,10 @@ enum BuiltInGcIndigenousPack {
     fr: Les conditions qui restent rendent le terme vrai à elles seules.
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/pack.yaml",
+          text: ###"""
 # Consultation with Indigenous peoples. Presence checks only; to be reviewed with Indigenous partners.
 id: gc-indigenous
 prefix: GCI
@@ -966,10 +967,10 @@ applies: >-
   plan.mandate.authority.exists(a, has(a.period_id) && a.period_id == 'building-canada-report')
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/peoples.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/peoples.yaml",
+          text: ###"""
 # Who takes part, through whom, and when.
 - rule: GCI-IND-06
   status: stable
@@ -1592,10 +1593,10 @@ applies: >-
         mandate: {authority: [{period_id: iaa-participation}], duty_to_consult: {triggered: applies}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/principles.yaml",
+          text: ###"""
 # What the rules of gc-indigenous serve, in our own words.
 - id: ind.duty-to-consult
   name:
@@ -1719,10 +1720,10 @@ applies: >-
   themes: [LAN, REG]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-indigenous/words.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/words.yaml",
+          text: ###"""
 # Words.
 - rule: GCI-IND-12
   status: stable
@@ -1851,7 +1852,8 @@ applies: >-
         purpose: {context: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}}
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
     digest: "sha256:a3d155974f6adaa76fed607dbd1671f50a04df20aba4f2f42c8db8d433e00bcd",
-    files: [
-      SourceFile(
-        name: "rules/gc-legal/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-legal/authorities.yaml",
+          text: ###"""
 # The sources that gc-legal cites. Titles are official where `title_status` says so.
 - id: act-interpretation
   title:
@@ -303,10 +304,10 @@ enum BuiltInGcLegalPack {
   as_of: "2026-06-14"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/counting.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/counting.yaml",
+          text: ###"""
 # Counting of days: what happens when the last day is a holiday.
 - rule: GCL-TIM-01
   status: stable
@@ -387,10 +388,10 @@ enum BuiltInGcLegalPack {
         timeline: {close_date: 2026-05-17, holiday_effect_stated: false}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/inclusion.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/inclusion.yaml",
+          text: ###"""
 # Duties of inclusion: persons with disabilities take part in what is designed for them.
 - rule: GCL-INC-01
   status: stable
@@ -520,10 +521,10 @@ enum BuiltInGcLegalPack {
         accessibility: {disability_consultation_method: {en: "", fr: ""}}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/languages.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/languages.yaml",
+          text: ###"""
 # Official languages: products, events, submissions, notices and minority communities.
 - rule: GCL-LAN-01
   status: stable
@@ -1499,10 +1500,10 @@ enum BuiltInGcLegalPack {
         official_languages: {languages: [fr]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/pack.yaml",
+          text: ###"""
 # Federal law on languages, privacy, records and inclusion, as far as a plan can show it.
 id: gc-legal
 prefix: GCL
@@ -1541,10 +1542,10 @@ overlays:
     - {source: act-official-languages, clause: {en: "ss. 11, 12, 22, 24, 25, 27, 28, 30", fr: "art. 11, 12, 22, 24, 25, 27, 28 et 30"}, principle: gcl.ola-part-iv}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/principles.yaml",
+          text: ###"""
 # What the rules of gc-legal serve, in our own words.
 - id: gcl.counting
   name:
@@ -1685,10 +1686,10 @@ overlays:
   themes: [INC]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-legal/privacy.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-legal/privacy.yaml",
+          text: ###"""
 # Personal information: why it is collected, who is told what, and when it ends.
 - rule: GCL-PRI-01
   status: stable
@@ -2435,7 +2436,8 @@ overlays:
         records: {plan: {en: "", fr: ""}}
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

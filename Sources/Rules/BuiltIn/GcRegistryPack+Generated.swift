@@ -8,10 +8,11 @@ enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
     digest: "sha256:c0f336a235570847908747dcce4942cf24dc0974123d091ead833a51b2957d53",
-    files: [
-      SourceFile(
-        name: "rules/gc-registry/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-registry/authorities.yaml",
+          text: ###"""
 # The sources that gc-registry cites. Titles are official where `title_status` says so.
 - id: gc-consultations-registry
   title:
@@ -82,10 +83,10 @@ enum BuiltInGcRegistryPack {
   as_of: "2018-05-24"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/dates.yaml",
+          text: ###"""
 # The dates of a published record: order and length, counted with both days included.
 - rule: REG-TIM-01
   status: stable
@@ -439,10 +440,10 @@ enum BuiltInGcRegistryPack {
         timeline: {open_date: 2023-12-25, close_date: 2023-12-24}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/pack.yaml",
+          text: ###"""
 # Faults that published records of the federal registry show, one rule a kind.
 id: gc-registry
 prefix: REG
@@ -494,10 +495,10 @@ terms:
       - {is: false, plan: 'status: draft'}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/principles.yaml",
+          text: ###"""
 # What the rules of gc-registry serve, in our own words.
 - id: gc.registry
   name:
@@ -534,10 +535,10 @@ terms:
   themes: [REP]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/record.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/record.yaml",
+          text: ###"""
 # The public page, the state, the subjects and the number of a published record.
 - rule: REG-REG-01
   status: stable
@@ -1059,10 +1060,10 @@ terms:
         status: planned
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/reports.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/reports.yaml",
+          text: ###"""
 # The report flag and the two report links of a published record.
 - rule: REG-REP-01
   status: stable
@@ -1538,10 +1539,10 @@ terms:
         registry: {report_available: true}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-registry/texts.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-registry/texts.yaml",
+          text: ###"""
 # Titles and descriptions of a published record, in each language.
 - rule: REG-TRA-01
   status: stable
@@ -2141,7 +2142,8 @@ terms:
         summary: {fr: The fees}
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

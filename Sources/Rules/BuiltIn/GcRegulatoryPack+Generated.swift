@@ -8,10 +8,11 @@ enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
     digest: "sha256:1f3313894d5a990c68021e6b57bc9c9b91757d72d38a369f1d638ab66ef1dad7",
-    files: [
-      SourceFile(
-        name: "rules/gc-regulatory/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/gc-regulatory/authorities.yaml",
+          text: ###"""
 # The sources that gc-regulatory cites. Titles are official where `title_status` says so.
 - id: tbs-regulatory-consultation-guidelines
   title:
@@ -462,10 +463,10 @@ enum BuiltInGcRegulatoryPack {
   as_of: "2025-07-24"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/contents.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/contents.yaml",
+          text: ###"""
 # What a regulatory consultation plan holds.
 - rule: GCR-OBJ-01
   status: stable
@@ -804,10 +805,10 @@ enum BuiltInGcRegulatoryPack {
         participants: {audiences: [{}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/fees.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/fees.yaml",
+          text: ###"""
 # Fee proposals under the Service Fees Act.
 - rule: GCR-TRA-03
   status: stable
@@ -1062,10 +1063,10 @@ enum BuiltInGcRegulatoryPack {
         fee_proposal: {}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/pack.yaml",
+          text: ###"""
 # Federal regulations, fees and periods fixed by Acts of Parliament.
 id: gc-regulatory
 prefix: GCR
@@ -1123,10 +1124,10 @@ overlays:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/periods.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/periods.yaml",
+          text: ###"""
 # Federal provisions that fix a notice, comment, reply or report period. Not exhaustive; each carries the day to which its text is current.
 # kind: M at least so many days to take part; W comments within so many days of publication; E published so many days before making
 # or effect; R deadline of the authority; N a period set case by case. counting: see the tests of statutory-periods.yaml.
@@ -1765,10 +1766,10 @@ periods:
     current_to: 2026-06-14
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/prepublication.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/prepublication.yaml",
+          text: ###"""
 # Prepublication in the Canada Gazette, Part I, and effects on trade.
 - rule: GCR-TIM-02
   status: stable
@@ -2255,10 +2256,10 @@ periods:
         status: planned
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/principles.yaml",
+          text: ###"""
 # What the rules of gc-regulatory serve, in our own words.
 - id: gcr.consultation-plan
   name:
@@ -2446,10 +2447,10 @@ periods:
   themes: [REP, PRI]
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/reports.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/reports.yaml",
+          text: ###"""
 # Reports that Acts ask for after the close.
 - rule: GCR-REP-03
   status: stable
@@ -2671,10 +2672,10 @@ periods:
         reporting: {}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/gc-regulatory/statutory-periods.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/statutory-periods.yaml",
+          text: ###"""
 # Periods fixed by Acts of Parliament; the 49 provisions stand in periods.yaml. The list is not complete.
 - rule: GCR-TIM-01
   status: stable
@@ -3330,7 +3331,8 @@ periods:
         activities: [{}]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
     digest: "sha256:28761b048bf90e6a5a93938127a09525a812a03438a4ec3358443e393c3f0c68",
-    files: [
-      SourceFile(
-        name: "rules/house-defaults/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/house-defaults/authorities.yaml",
+          text: ###"""
 # The sources that house-defaults cites. Titles are official where `title_status` says so.
 - id: project
   title:
@@ -145,10 +146,10 @@ enum BuiltInHouseDefaultsPack {
   as_of: "2017-09"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/house-defaults/numbers.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/house-defaults/numbers.yaml",
+          text: ###"""
 # Figures of our own, where no source fixes one. Each can be changed; each finding says whose figure it is.
 - rule: HD-TRA-01
   status: stable
@@ -710,10 +711,10 @@ enum BuiltInHouseDefaultsPack {
         ⟦evaluation⟧: {participant_survey: true}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/house-defaults/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/house-defaults/pack.yaml",
+          text: ###"""
 # Figures of the project, for review only. Every finding says whose figure it is.
 id: house-defaults
 prefix: HD
@@ -736,10 +737,10 @@ never_claims:
   fr: Que l’un de ses chiffres vient d’un gouvernement.
 
 """###
-      ),
-      SourceFile(
-        name: "rules/house-defaults/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/house-defaults/principles.yaml",
+          text: ###"""
 # What the rules of house-defaults serve, in our own words.
 - id: house.numbers
   name:
@@ -759,7 +760,8 @@ never_claims:
   themes: [TIM, REP, EVA, TRA]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

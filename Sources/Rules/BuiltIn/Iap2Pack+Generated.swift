@@ -8,10 +8,11 @@ enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
     digest: "sha256:e145f0c6f065ef28aa0c4bd5748fa71c78853b8c7d5c438b3082c2bf24c762d2",
-    files: [
-      SourceFile(
-        name: "rules/iap2/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/iap2/authorities.yaml",
+          text: ###"""
 # The sources that iap2 cites. Titles are official where `title_status` says so.
 - id: iap2-core-values
   title:
@@ -83,10 +84,10 @@ enum BuiltInIap2Pack {
   as_of: "2026-08-21"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/iap2/levels.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/iap2/levels.yaml",
+          text: ###"""
 # Levels of participation, by name only.
 - rule: IAP-OBJ-01
   status: stable
@@ -262,10 +263,10 @@ enum BuiltInIap2Pack {
         purpose: {engagement_level: inform}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/iap2/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/iap2/pack.yaml",
+          text: ###"""
 # Levels of participation, by name only.
 id: iap2
 prefix: IAP
@@ -303,10 +304,10 @@ overlays:
     - {source: iap2-core-values, clause: {en: value 5, fr: valeur 5}, principle: iap2.5}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/iap2/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/iap2/principles.yaml",
+          text: ###"""
 # What the rules of iap2 serve, in our own words.
 - id: iap2.levels
   name:
@@ -404,7 +405,8 @@ overlays:
   themes: [INC]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
     digest: "sha256:8e43d9fbf4569a4905fad2ab4ef07cc490292d07c0e5dc4a0e67de826ed65f16",
-    files: [
-      SourceFile(
-        name: "rules/nz/audiences.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/nz/audiences.yaml",
+          text: ###"""
 # Who is left out when only organizations are asked.
 - rule: NZ-INC-01
   status: preview
@@ -100,10 +101,10 @@ enum BuiltInNzPack {
         participants: {audiences: [{code: BS}, {code: AC, kind: expert}]}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/nz/authorities.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/nz/authorities.yaml",
+          text: ###"""
 # The sources that nz cites. Titles are official where `title_status` says so.
 - id: nz-impact-analysis
   title:
@@ -121,10 +122,10 @@ enum BuiltInNzPack {
   jurisdiction: NZ
 
 """###
-      ),
-      SourceFile(
-        name: "rules/nz/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/nz/pack.yaml",
+          text: ###"""
 # Impact analysis in New Zealand.
 id: nz
 prefix: NZ
@@ -150,10 +151,10 @@ overlays:
     - {source: nz-impact-analysis, clause: section 7, principle: nz.ria}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/nz/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/nz/principles.yaml",
+          text: ###"""
 # What the rules of nz serve, in our own words.
 - id: nz.ria
   name:
@@ -169,7 +170,8 @@ overlays:
   themes: [DEC, INC]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInOecdPack {
   static let source = PackSource(
     id: "oecd",
     digest: "sha256:46d04bcdac7cff78bec0cd67edb01380d546113764539084dc54e264b6f9d7af",
-    files: [
-      SourceFile(
-        name: "rules/oecd/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/oecd/authorities.yaml",
+          text: ###"""
 # The sources that oecd cites. Titles are official where `title_status` says so.
 - id: oecd-citizen-participation
   title:
@@ -63,10 +64,10 @@ enum BuiltInOecdPack {
   jurisdiction: INT
 
 """###
-      ),
-      SourceFile(
-        name: "rules/oecd/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/oecd/pack.yaml",
+          text: ###"""
 # Guidelines and principles of the OECD, all of it as an overlay.
 id: oecd
 prefix: OECD
@@ -108,10 +109,10 @@ overlays:
     - {source: oecd-citizen-participation, clause: {en: evaluation, fr: évaluation}, principle: oecd22.evaluation}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/oecd/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/oecd/principles.yaml",
+          text: ###"""
 # What the rules of oecd serve, in our own words.
 - id: oecd22.purpose
   name:
@@ -206,7 +207,8 @@ overlays:
   themes: [EVA]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
     digest: "sha256:bf11eddd5a77c2c1da882d55d12024c02a78b98dc010550743ca6045fd15732c",
-    files: [
-      SourceFile(
-        name: "rules/ogp/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/ogp/authorities.yaml",
+          text: ###"""
 # The sources that ogp cites. Titles are official where `title_status` says so.
 - id: ogp-standards
   title:
@@ -31,10 +32,10 @@ enum BuiltInOgpPack {
   as_of: "2022-01-01"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ogp/co-creation.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ogp/co-creation.yaml",
+          text: ###"""
 # Co-creation of action plans.
 - rule: OGP-TIM-01
   status: preview
@@ -167,10 +168,10 @@ enum BuiltInOgpPack {
         ogp: {}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ogp/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ogp/pack.yaml",
+          text: ###"""
 # Co-creation standards of the Open Government Partnership, for action plans only.
 id: ogp
 prefix: OGP
@@ -194,10 +195,10 @@ overlays:
     - {source: ogp-standards, clause: {en: standard 4, fr: norme 4}, principle: ogp21.4}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/ogp/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/ogp/principles.yaml",
+          text: ###"""
 # What the rules of ogp serve, in our own words.
 - id: ogp21.1
   name:
@@ -241,7 +242,8 @@ overlays:
   themes: [REP]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
     digest: "sha256:f2b5507a0563b72d2e0c1a74848c5269137b25acd66cb29b8fac7a9c4d696cc3",
-    files: [
-      SourceFile(
-        name: "rules/uk-2008/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/uk-2008/authorities.yaml",
+          text: ###"""
 # The sources that uk-2008 cites. Titles are official where `title_status` says so.
 - id: uk-code-2008
   title:
@@ -30,10 +31,10 @@ enum BuiltInUk2008Pack {
   jurisdiction: GB
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2008/dates.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2008/dates.yaml",
+          text: ###"""
 # The withdrawn code of 2008, for comparison.
 - rule: UKH-TIM-01
   status: preview
@@ -95,10 +96,10 @@ enum BuiltInUk2008Pack {
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2008/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2008/pack.yaml",
+          text: ###"""
 # The withdrawn code of practice of the United Kingdom, for comparison.
 id: uk-2008
 prefix: UKH
@@ -119,10 +120,10 @@ overlays:
   HD-TIM-01: {gives_way_to: UKH-TIM-01}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2008/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2008/principles.yaml",
+          text: ###"""
 # What the rules of uk-2008 serve, in our own words.
 - id: uk08.2
   name:
@@ -138,7 +139,8 @@ overlays:
   themes: [TIM]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
     digest: "sha256:677e775b5bf9f0f9bf70012571a48339709095ee65b279fafd7553e6b21bd6cb",
-    files: [
-      SourceFile(
-        name: "rules/uk-2018/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/uk-2018/authorities.yaml",
+          text: ###"""
 # The sources that uk-2018 cites. Titles are official where `title_status` says so.
 - id: uk-principles-2018
   title:
@@ -80,10 +81,10 @@ enum BuiltInUk2018Pack {
   as_of: "2001-05"
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2018/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2018/pack.yaml",
+          text: ###"""
 # The consultation principles of the United Kingdom, 2018.
 id: uk-2018
 prefix: UK
@@ -135,10 +136,10 @@ overlays:
     - {source: uk-principles-2018, clause: H, principle: uk18.h}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2018/principles-a-to-k.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2018/principles-a-to-k.yaml",
+          text: ###"""
 # The consultation principles of 2018. They bind nobody here; French names are ours.
 - rule: UK-TRA-01
   status: preview
@@ -572,10 +573,10 @@ overlays:
         timeline: {open_date: 2029-09-15, close_date: 2029-11-30}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-2018/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-2018/principles.yaml",
+          text: ###"""
 # What the rules of uk-2018 serve, in our own words.
 - id: uk18.a
   name:
@@ -710,7 +711,8 @@ overlays:
   themes: [RES]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

@@ -8,10 +8,11 @@ enum BuiltInUkGunningPack {
   static let source = PackSource(
     id: "uk-gunning",
     digest: "sha256:108a8dcd29acc79aded2163aefe158b8ac1d91de883a33697b6a6802ba225b99",
-    files: [
-      SourceFile(
-        name: "rules/uk-gunning/authorities.yaml",
-        text: ###"""
+    files: {
+      [
+        SourceFile(
+          name: "rules/uk-gunning/authorities.yaml",
+          text: ###"""
 # The sources that uk-gunning cites. Titles are official where `title_status` says so.
 - id: uk-gunning
   title:
@@ -43,10 +44,10 @@ enum BuiltInUkGunningPack {
   jurisdiction: GB
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-gunning/pack.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-gunning/pack.yaml",
+          text: ###"""
 # The Gunning principles, all of it as an overlay.
 id: uk-gunning
 prefix: GUN
@@ -85,10 +86,10 @@ overlays:
     - {source: uk-gunning, clause: "1", principle: gun.1}
 
 """###
-      ),
-      SourceFile(
-        name: "rules/uk-gunning/principles.yaml",
-        text: ###"""
+        ),
+        SourceFile(
+          name: "rules/uk-gunning/principles.yaml",
+          text: ###"""
 # What the rules of uk-gunning serve, in our own words.
 - id: gun.1
   name:
@@ -146,7 +147,8 @@ overlays:
   themes: [TIM]
 
 """###
-      ),
-    ]
+        ),
+      ]
+    }
   )
 }

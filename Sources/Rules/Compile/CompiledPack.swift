@@ -2,44 +2,110 @@ internal import CEL
 public import Findings
 
 /// A pack that is ready to run.
+///
+/// What a run does not need is worked out when it is asked for.
 public struct CompiledPack: Sendable {
   /// The id, edition, digest and title.
   public let summary: PackSummary
   /// What the ids of its rules start with.
   public let prefix: String
-  /// How settled it is.
-  public let status: String
-  /// What it covers.
-  public let covers: [BilingualText]
-  /// What it must never claim.
-  public let neverClaims: [BilingualText]
   /// Whether it is on without a configuration.
   public let isOnByDefault: Bool
-  /// When it is about a plan.
-  public let applies: CompiledExpression?
-  /// The same condition in words.
-  public let appliesWhen: BilingualText?
   /// For how many days from the run a plan may waive one of its rules at most.
   public let waiverDays: Int?
-  /// Its rules, in the order of files and of writing.
-  public let rules: [CompiledRule]
-  /// The rules of other packs that it cites.
-  public let overlays: [CompiledOverlay]
-  /// The principles that it describes.
-  public let principles: [Principle]
-  /// The sources that it describes.
-  public let authorities: [Authority]
-  /// The terms that its expressions see: those of `base`, then its own.
-  var terms: TermSet
-  /// The periods that its expressions see.
-  let periods: PeriodTable?
-  /// What no rule can tell from a plan, and why.
-  public let unchecked: [UncheckedRequirement]
-  /// Why changes of its rules that no example notices are let be.
-  let mutantReasons: [MutantReason]
+  /// The ids of its rules, in the order of `rules`.
+  public let ruleIDs: [RuleID]
+
+  private(set) var contents: Lazily<PackContents>
+  let details: Lazily<PackDetails>
+
+  init(
+    summary: PackSummary,
+    prefix: String,
+    isOnByDefault: Bool,
+    waiverDays: Int?,
+    ruleIDs: [RuleID],
+    contents: Lazily<PackContents>,
+    details: Lazily<PackDetails>
+  ) {
+    self.summary = summary
+    self.prefix = prefix
+    self.isOnByDefault = isOnByDefault
+    self.waiverDays = waiverDays
+    self.ruleIDs = ruleIDs
+    self.contents = contents
+    self.details = details
+  }
 
   /// The pack’s permanent name.
   public var id: String { summary.id }
+
+  /// When it is about a plan.
+  public var applies: CompiledExpression? { contents.value.applies }
+
+  /// The same condition in words.
+  public var appliesWhen: BilingualText? { contents.value.appliesWhen }
+
+  /// Its rules, in the order of files and of writing.
+  public var rules: [CompiledRule] { contents.value.rules }
+
+  /// The rules of other packs that it cites.
+  public var overlays: [CompiledOverlay] { contents.value.overlays }
+
+  /// The terms that its expressions see: those of `base`, then its own.
+  var terms: TermSet {
+    get { contents.value.terms }
+    set {
+      var changed = contents.value
+      changed.terms = newValue
+      contents = Lazily(changed)
+    }
+  }
+
+  /// The periods that its expressions see.
+  var periods: PeriodTable? { contents.value.periods }
+
+  /// How settled it is.
+  public var status: String { details.value.status }
+
+  /// What it covers.
+  public var covers: [BilingualText] { details.value.covers }
+
+  /// What it must never claim.
+  public var neverClaims: [BilingualText] { details.value.neverClaims }
+
+  /// The principles that it describes.
+  public var principles: [Principle] { details.value.principles }
+
+  /// The sources that it describes.
+  public var authorities: [Authority] { details.value.authorities }
+
+  /// What no rule can tell from a plan, and why.
+  public var unchecked: [UncheckedRequirement] { details.value.unchecked }
+
+  /// Why changes of its rules that no example notices are let be; empty in a prepared pack.
+  public var mutantReasons: [MutantReason] { details.value.mutantReasons }
+}
+
+/// What a run needs of a pack that is on or whose rules are cited.
+struct PackContents: Sendable {
+  var applies: CompiledExpression?
+  var appliesWhen: BilingualText?
+  var rules: [CompiledRule]
+  var overlays: [CompiledOverlay]
+  var terms: TermSet
+  var periods: PeriodTable?
+}
+
+/// What people are told of a pack.
+struct PackDetails: Sendable {
+  var status: String
+  var covers: [BilingualText]
+  var neverClaims: [BilingualText]
+  var principles: [Principle]
+  var authorities: [Authority]
+  var unchecked: [UncheckedRequirement]
+  var mutantReasons: [MutantReason]
 }
 
 /// A rule of another pack that a pack cites.

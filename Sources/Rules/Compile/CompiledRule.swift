@@ -1,22 +1,6 @@
-public import CEL
+internal import CEL
 public import Findings
 public import PlanSchema
-internal import SourceText
-
-/// An expression of a pack that is ready to be evaluated.
-public struct CompiledExpression: Sendable {
-  /// The program.
-  let program: Program
-  /// The typed expression, for reading it out.
-  public let checked: CheckedExpression?
-  /// The type of its value.
-  public let type: CELType
-  /// The text as written, with a map into the file.
-  let source: ExpressionSource
-
-  /// The text as written.
-  public var text: String { source.text }
-}
 
 /// What a rule says when its expectation is false.
 public enum Verdict: String, Hashable, Sendable {
@@ -27,21 +11,17 @@ public enum Verdict: String, Hashable, Sendable {
 }
 
 /// A rule that is ready to run.
+///
+/// What only a finding or a person asks for is worked out then.
 public struct CompiledRule: Sendable {
-  /// What people are told of it.
-  public internal(set) var description: RuleDescription
+  /// The permanent name.
+  public let id: RuleID
+  /// How much its findings weigh unless settings say otherwise.
+  public internal(set) var severity: Severity
   /// How settled it is.
   public let status: RuleStatus
-  /// The rule that takes its place.
-  public let replacedBy: RuleID?
-  /// The principles it serves.
-  public let principles: [Principle]
-  /// The sources, in the order of the citations.
-  public let authorities: [Authority]
   /// Whether it decides or a person must.
   public let verdict: Verdict
-  /// What a person must answer.
-  public let question: BilingualText?
   /// Whether a plan may waive it.
   public let isWaivable: Bool
   /// For how many days from the run a plan may waive it at most.
@@ -52,39 +32,77 @@ public struct CompiledRule: Sendable {
   public let stage: Stage
   /// The opening days of the plans it is about.
   public let inForce: (from: CivilDate?, to: CivilDate?)
+  /// Whether any source is in force only from a later day.
+  let pendingFrom: CivilDate?
   /// The parameters, in order.
   public internal(set) var parameters: [RuleParameter]
+  /// The type of the object `params`.
+  let parameterType: ObjectType
   /// When it is about a plan.
   public internal(set) var applies: CompiledExpression?
   /// The list that it runs over.
   public internal(set) var each: CompiledExpression?
-  /// What must be true.
-  public internal(set) var expect: CompiledExpression
-  /// Values for the message, in order.
-  public let values: [(name: String, expression: CompiledExpression)]
-  /// What is pointed at, as written.
-  public var atText: String? { at?.text }
-  /// The message of a finding.
-  public let message: MessageTemplatePair
-  /// The message as written.
-  public let messageText: BilingualText
-  /// The type of the object `params`.
-  let parameterType: ObjectType
   /// The list that it runs over, where that is a plain path.
   let eachPath: PlanPath?
-  /// What is pointed at.
-  let at: PlanPath?
-  /// The edit that mends a plan.
-  let fix: CompiledFix?
-  /// The examples.
+  /// What must be true.
+  public internal(set) var expect: CompiledExpression
+  /// What a finding needs besides.
+  let details: Lazily<RuleDetails>
+  /// The examples; none in a prepared pack.
   let examples: [WrittenExample]
-  /// Whether any source is in force only from a later day.
-  let pendingFrom: CivilDate?
-  /// Where the rule is written.
+  /// Where the rule is written; the start of a file in a prepared pack.
   let place: PackPlace
 
-  /// The rule’s permanent name.
-  public var id: RuleID { description.id }
+  /// What people are told of it.
+  public var description: RuleDescription {
+    var description = details.value.description
+    description.severity = severity
+    return description
+  }
+
+  /// The rule that takes its place.
+  public var replacedBy: RuleID? { details.value.replacedBy }
+
+  /// The principles it serves.
+  public var principles: [Principle] { details.value.principles }
+
+  /// The sources, in the order of the citations.
+  public var authorities: [Authority] { details.value.authorities }
+
+  /// What a person must answer.
+  public var question: BilingualText? { details.value.question }
+
+  /// Values for the message, in order.
+  public var values: [(name: String, expression: CompiledExpression)] { details.value.values }
+
+  /// What is pointed at, as written.
+  public var atText: String? { at?.text }
+
+  /// The message of a finding.
+  public var message: MessageTemplatePair { details.value.message }
+
+  /// The message as written.
+  public var messageText: BilingualText { details.value.messageText }
+
+  /// What is pointed at.
+  var at: PlanPath? { details.value.at }
+
+  /// The edit that mends a plan.
+  var fix: CompiledFix? { details.value.fix }
+}
+
+/// What a finding of a rule, or a person who reads about it, needs besides.
+struct RuleDetails: Sendable {
+  var description: RuleDescription
+  var replacedBy: RuleID?
+  var principles: [Principle]
+  var authorities: [Authority]
+  var question: BilingualText?
+  var values: [(name: String, expression: CompiledExpression)]
+  var message: MessageTemplatePair
+  var messageText: BilingualText
+  var at: PlanPath?
+  var fix: CompiledFix?
 }
 
 /// The edit of a rule.

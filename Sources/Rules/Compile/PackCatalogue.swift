@@ -14,7 +14,9 @@ struct PackCatalogue: Sendable {
   /// The sources that other packs cite for a rule.
   private(set) var overlaySources: [String: Set<String>] = [:]
 
-  init(_ packs: [WrittenPack]) {
+  /// What packs describe, those first that are ready to run.
+  init(_ packs: [WrittenPack], beside others: [CompiledPack] = []) {
+    for (index, pack) in others.enumerated() { add(pack, at: index) }
     for (index, pack) in packs.enumerated() {
       for authority in pack.authorities where authorities[authority.id.value] == nil {
         authorities[authority.id.value] = authority.value
@@ -22,13 +24,31 @@ struct PackCatalogue: Sendable {
       for principle in pack.principles where principles[principle.id.value] == nil {
         principles[principle.id.value] = principle.value
       }
-      for rule in pack.rules where rules[rule.id.value] == nil { rules[rule.id.value] = index }
+      for rule in pack.rules where rules[rule.id.value] == nil {
+        rules[rule.id.value] = others.count + index
+      }
       if let prefix = pack.manifest?.prefix { prefixes.insert(prefix.value) }
       for overlay in pack.manifest?.overlays ?? [] {
         overlaySources[overlay.rule.value, default: []].formUnion(
           overlay.citations.map(\.source.value)
         )
       }
+    }
+  }
+
+  private mutating func add(_ pack: CompiledPack, at index: Int) {
+    for authority in pack.authorities where authorities[authority.id] == nil {
+      authorities[authority.id] = authority
+    }
+    for principle in pack.principles where principles[principle.id] == nil {
+      principles[principle.id] = principle
+    }
+    for id in pack.ruleIDs where rules[id.rawValue] == nil { rules[id.rawValue] = index }
+    if !pack.prefix.isEmpty { prefixes.insert(pack.prefix) }
+    for overlay in pack.overlays {
+      overlaySources[overlay.rule.rawValue, default: []].formUnion(
+        overlay.citations.map(\.source)
+      )
     }
   }
 
@@ -60,15 +80,17 @@ struct PackCatalogue: Sendable {
   }
 
   /// Compiles the terms of every pack; each pack sees those of `base` and its own.
-  func terms(of packs: inout [WrittenPack]) -> [TermSet] {
-    var base = TermSet.empty
-    if let index = packs.firstIndex(where: { $0.manifest?.id == "base" }) {
+  ///
+  /// `ready` are the terms of a `base` that is not among the packs.
+  func terms(of packs: inout [WrittenPack], base ready: TermSet? = nil) -> [TermSet] {
+    var base = ready ?? TermSet.empty
+    if ready == nil, let index = packs.firstIndex(where: { $0.manifest?.id == "base" }) {
       base = terms(of: &packs[index], after: TermSet.empty)
       base.baseCount = base.terms.count
     }
     var sets: [TermSet] = []
     for index in packs.indices {
-      let isBase = packs[index].manifest?.id == "base"
+      let isBase = ready == nil && packs[index].manifest?.id == "base"
       sets.append(isBase ? base : terms(of: &packs[index], after: base))
     }
     return sets

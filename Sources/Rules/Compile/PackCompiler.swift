@@ -25,12 +25,36 @@ public enum PackCompiler {
     _ sources: [PackSource],
     trustingBuiltIn: Bool = true
   ) -> PackCompilation {
-    var written = sources.map { PackReader.read($0, trusting: trustingBuiltIn) }
-    let catalogue = PackCatalogue(written)
-    for index in written.indices where !written[index].isTrusted {
-      PackReferences.check(&written[index], index: index, in: catalogue)
+    compile(sources, beside: [], trustingBuiltIn: trustingBuiltIn)
+  }
+
+  /// All built-in packs as they were prepared, and packs from elsewhere beside them.
+  ///
+  /// A pack from elsewhere takes the place of a built-in one of the same name; the others may
+  /// cite it, and all are then compiled from their texts. Files of prepared packs are left out.
+  public static func load(_ others: [PackSource]) -> PackCompilation {
+    let names = Set(others.map(\.id))
+    guard BuiltInPacks.ids.allSatisfy({ !names.contains($0) }) else {
+      return compile(BuiltInPacks.all.filter { !names.contains($0.id) } + others)
     }
-    let base = catalogue.terms(of: &written)
+    let prepared = BuiltInPacks.prepared
+    guard !others.isEmpty else { return PackCompilation(packs: prepared, files: []) }
+    let compiled = compile(others, beside: prepared, trustingBuiltIn: true)
+    return PackCompilation(packs: prepared + compiled.packs, files: compiled.files)
+  }
+
+  /// Compiles packs that may cite what others, which are ready to run, describe.
+  private static func compile(
+    _ sources: [PackSource],
+    beside others: [CompiledPack],
+    trustingBuiltIn: Bool
+  ) -> PackCompilation {
+    var written = sources.map { PackReader.read($0, trusting: trustingBuiltIn) }
+    let catalogue = PackCatalogue(written, beside: others)
+    for index in written.indices where !written[index].isTrusted {
+      PackReferences.check(&written[index], index: index + others.count, in: catalogue)
+    }
+    let base = catalogue.terms(of: &written, base: others.first { $0.id == "base" }?.terms)
     var packs: [CompiledPack] = []
     var files: [LintedFile] = []
     for index in written.indices {
@@ -67,21 +91,32 @@ public enum PackCompiler {
         title: manifest.title
       ),
       prefix: manifest.prefix?.value ?? "",
+      isOnByDefault: manifest.isOnByDefault,
+      waiverDays: manifest.waiverDays,
+      ruleIDs: rules.map(\.id),
+      contents: Lazily(
+        PackContents(
+          applies: applies,
+          appliesWhen: manifest.appliesWhen,
+          rules: rules,
+          overlays: manifest.overlays.map { catalogue.overlay($0) },
+          terms: terms,
+          periods: periods
+        )
+      ),
+      details: Lazily(details(of: written, manifest))
+    )
+  }
+
+  private static func details(of pack: WrittenPack, _ manifest: WrittenManifest) -> PackDetails {
+    PackDetails(
       status: manifest.status,
       covers: manifest.covers,
       neverClaims: manifest.neverClaims,
-      isOnByDefault: manifest.isOnByDefault,
-      applies: applies,
-      appliesWhen: manifest.appliesWhen,
-      waiverDays: manifest.waiverDays,
-      rules: rules,
-      overlays: manifest.overlays.map { catalogue.overlay($0) },
-      principles: written.principles.map(\.value),
-      authorities: written.authorities.map(\.value),
-      terms: terms,
-      periods: periods,
-      unchecked: written.unchecked.compactMap(UncheckedRequirement.init),
-      mutantReasons: written.mutants.compactMap(MutantReason.init)
+      principles: pack.principles.map(\.value),
+      authorities: pack.authorities.map(\.value),
+      unchecked: pack.unchecked.compactMap(UncheckedRequirement.init),
+      mutantReasons: pack.mutants.compactMap(MutantReason.init)
     )
   }
 

@@ -24,32 +24,45 @@ extension RuleCompiler {
     guard parts.isComplete(for: rule), let expect = parts.expect, let message else { return nil }
     let authorities = rule.citations.compactMap { catalogue.authorities[$0.source.value] }
     return CompiledRule(
-      description: description(of: rule),
+      id: RuleID(rule.id.value),
+      severity: rule.severity.value,
       status: rule.status,
-      replacedBy: rule.replacedBy.map { RuleID($0.value) },
-      principles: rule.principles.compactMap { catalogue.principles[$0.value] },
-      authorities: authorities,
       verdict: rule.verdict.flatMap { Verdict(rawValue: $0.value) } ?? .fail,
-      question: rule.question,
       isWaivable: rule.isWaivable,
       waiverDays: rule.waiverDays,
       inputs: Set(rule.input.compactMap(Plan.Kind.init)),
       stage: Stage(rawValue: rule.stage) ?? .draft,
       inForce: (rule.inForce.from.flatMap(CivilDate.init), rule.inForce.to.flatMap(CivilDate.init)),
+      pendingFrom: pendingDay(of: authorities),
       parameters: parts.parameters,
+      parameterType: parts.parameterType,
       applies: parts.applies,
       each: parts.each,
+      eachPath: parts.eachPath,
       expect: expect,
+      details: Lazily(details(of: rule, parts, authorities, message)),
+      examples: rule.examples,
+      place: rule.id.place
+    )
+  }
+
+  private func details(
+    of rule: WrittenRule,
+    _ parts: Parts,
+    _ authorities: [Authority],
+    _ message: MessageTemplatePair
+  ) -> RuleDetails {
+    RuleDetails(
+      description: description(of: rule),
+      replacedBy: rule.replacedBy.map { RuleID($0.value) },
+      principles: rule.principles.compactMap { catalogue.principles[$0.value] },
+      authorities: authorities,
+      question: rule.question,
       values: parts.values,
       message: message,
       messageText: rule.message?.both ?? rule.title,
-      parameterType: parts.parameterType,
-      eachPath: parts.eachPath,
       at: parts.at,
-      fix: parts.fix,
-      examples: rule.examples,
-      pendingFrom: pendingDay(of: authorities),
-      place: rule.id.place
+      fix: parts.fix
     )
   }
 
@@ -98,7 +111,8 @@ extension RuleCompiler {
   }
 
   /// The type of the object `params`.
-  private static func type(of parameters: [RuleParameter]) -> ObjectType {
+  static func type(of parameters: [RuleParameter]) -> ObjectType {
+    guard !parameters.isEmpty else { return noParameters }
     let fields = parameters.map { parameter in
       let label =
         parameter.label
@@ -143,6 +157,11 @@ extension RuleCompiler {
       log.report(.notAList(found: compiled.type.description), at: written.place)
       return nil
     }
+  }
+
+  /// The schema’s own type of an element of a rule’s list; `nil` where the rule has none.
+  static func elementField(each: CompiledExpression?, path: PlanPath?) -> FieldType? {
+    path?.type.element ?? each.flatMap { fieldType(element($0.type)) }
   }
 
   private static func element(_ type: CELType) -> CELType {

@@ -20,7 +20,7 @@ struct RuleCompiler {
   private let functions: Environment
 
   private static let common = Environment(libraries: RuleLibraries.all)
-  private static let noParameters = ObjectType(name: "Params", fields: [])
+  static let noParameters = ObjectType(name: "Params", fields: [])
 
   init(
     pack: String,

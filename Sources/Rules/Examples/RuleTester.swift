@@ -131,6 +131,15 @@ struct RuleTrial {
       && judge.details(plain.findings, marked).isEmpty
   }
 
+  /// What an example gives, written as it is; `nil` where it cannot be run.
+  func result(_ example: WrittenExample) -> (findings: [Finding], outcomes: [RuleOutcome])? {
+    guard let marked = MarkedText(example.plan.source.text), let linter = linter(for: example)
+    else { return nil }
+    let file = SourceFile(name: "example", text: marked.text)
+    let result = linter.lint(file, format: .yaml)
+    return (result.file.findings, result.file.outcomes)
+  }
+
   /// The linter that an example asks for; `nil` where its day is none.
   func linter(for example: WrittenExample) -> Linter? {
     guard let day = CivilDate(iso: example.asOf ?? RuleTester.standardDay) else { return nil }

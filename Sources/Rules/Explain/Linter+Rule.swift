@@ -21,7 +21,7 @@ extension Linter {
         settings
       )
     var changed = rule
-    changed.description.severity = active.severity
+    changed.severity = active.severity
     changed.parameters = rule.parameters.map { parameter in
       var parameter = parameter
       parameter.defaultValue = active.parameters[parameter.name] ?? parameter.defaultValue

@@ -4,7 +4,10 @@ internal import PlanSchema
 
 /// The table `periods.yaml` of a pack: periods that sources fix, by id.
 struct PeriodTable: Sendable {
-  private let periods: [String: CELValue]
+  private let periods: Lazily<[String: CELValue]>
+
+  /// A table whose periods are made when they are first asked for.
+  init(_ periods: Lazily<[String: CELValue]>) { self.periods = periods }
 
   /// A table from the entries of the file.
   init(_ entries: [PackNode]) {
@@ -18,14 +21,17 @@ struct PeriodTable: Sendable {
         )
       )
     }
-    self.periods = periods
+    self.periods = Lazily(periods)
   }
 
   /// The period of an id, as expressions see it.
   func period(_ id: String) -> (any CELObject)? {
-    guard case .object(let period)? = periods[id] else { return nil }
+    guard case .object(let period)? = periods.value[id] else { return nil }
     return period
   }
+
+  /// Every period by id.
+  var all: [String: CELValue] { periods.value }
 
   /// The functions `periods.known` and `periods.get`.
   var library: FunctionLibrary {
@@ -47,7 +53,7 @@ struct PeriodTable: Sendable {
     "current_to": BilingualText(en: "the currency of the text", fr: "l’actualité du texte"),
   ]
 
-  private static let type = ObjectType(
+  static let type = ObjectType(
     name: "Period",
     fields: PackFormat.period.keys.map { key in
       let type: CELType =
@@ -96,7 +102,7 @@ struct PeriodTable: Sendable {
           [.string],
           .bool,
           body: .unary { id throws(EvaluationError) in
-            .bool(periods[try TextLibrary.string(id)] != nil)
+            .bool(periods.value[try TextLibrary.string(id)] != nil)
           }
         )
       ]
@@ -120,7 +126,7 @@ struct PeriodTable: Sendable {
           .object(PeriodTable.type),
           body: .unary { id throws(EvaluationError) in
             let id = try TextLibrary.string(id)
-            guard let period = periods[id] else {
+            guard let period = periods.value[id] else {
               throw .invalidArgument(
                 .quoting(
                   id,

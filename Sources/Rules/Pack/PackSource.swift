@@ -7,8 +7,9 @@ public struct PackSource: Sendable {
   /// The files: `pack.yaml`, `principles.yaml`, `authorities.yaml` and one file a theme.
   ///
   /// Names end with the file's own name; what stands before the last `/` is for reports only.
-  public let files: [SourceFile]
+  public var files: [SourceFile] { lazyFiles.value }
 
+  private let lazyFiles: Lazily<[SourceFile]>
   private let knownDigest: String?
 
   /// Whether the pack is compiled in, so that a test holds it to every check.
@@ -20,14 +21,14 @@ public struct PackSource: Sendable {
   /// A pack from its files.
   public init(id: String, files: [SourceFile]) {
     self.id = id
-    self.files = files
+    lazyFiles = Lazily(files)
     knownDigest = nil
   }
 
-  /// A pack whose digest was worked out before.
-  init(id: String, digest: String, files: [SourceFile]) {
+  /// A pack whose digest was worked out before, and whose files are read when asked for.
+  init(id: String, digest: String, files: @escaping @Sendable () -> [SourceFile]) {
     self.id = id
-    self.files = files
+    lazyFiles = Lazily(files)
     knownDigest = digest
   }
 

@@ -70,8 +70,12 @@ extension ActiveRule {
     for (index, pack) in packs.enumerated() where on.contains(index) {
       for overlay in pack.overlays { overlays[overlay.rule, default: []].append((index, overlay)) }
     }
-    return packs.enumerated().flatMap { index, pack in
-      pack.rules.compactMap { rule -> ActiveRule? in
+    return packs.enumerated().flatMap { index, pack -> [ActiveRule] in
+      let isWanted =
+        on.contains(index)
+        || pack.ruleIDs.contains { settings.only.contains($0) || overlays[$0] != nil }
+      guard isWanted else { return [] }
+      return pack.rules.compactMap { rule -> ActiveRule? in
         guard !settings.skip.contains(rule.id) else { return nil }
         let isNamed = settings.only.contains(rule.id)
         guard settings.only.isEmpty || isNamed else { return nil }
@@ -93,6 +97,6 @@ extension ActiveRule {
     if let severity = settings.severities[rule.id] { return severity }
     if rule.status == .preview { return .note }
     if let day = rule.pendingFrom, settings.asOf < day { return .note }
-    return overlays.compactMap(\.severity).reduce(rule.description.severity, max)
+    return overlays.compactMap(\.severity).reduce(rule.severity, max)
   }
 }

@@ -23,7 +23,7 @@ public struct Linter: Sendable {
   let trial: Trial?
   private let positionsOn: [Int]
   private let knownRules: [String: ActiveRule]
-  private let allRuleIDs: Set<String>
+  private let allRuleIDs: Lazily<Set<String>>
 
   /// What became of one file.
   public struct Result: Sendable {
@@ -50,7 +50,7 @@ public struct Linter: Sendable {
     rules = ActiveRule.all(of: packs, on: Set(positionsOn), settings)
     baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
     knownRules = Dictionary(rules.map { ($0.rule.id.rawValue, $0) }, uniquingKeysWith: { $1 })
-    allRuleIDs = Set(packs.flatMap { $0.rules.map(\.id.rawValue) })
+    allRuleIDs = Lazily { Set(packs.flatMap { $0.ruleIDs.map(\.rawValue) }) }
   }
 
   /// What an example of a rule asks for besides settings.
@@ -76,7 +76,7 @@ public struct Linter: Sendable {
     rules = [ActiveRule(rule, of: packs[pack], at: pack, isOn: true, overlays: [], settings)]
     baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
     knownRules = [:]
-    allRuleIDs = []
+    allRuleIDs = Lazily([])
   }
 
   /// The rules that run, described with the severities of this run.
@@ -128,15 +128,15 @@ public struct Linter: Sendable {
 
   /// Whether a run would say anything of a rule: it runs, it is a check of documents, or unknown.
   public func speaks(of rule: RuleID) -> Bool {
-    knownRules[rule.rawValue] != nil || !allRuleIDs.contains(rule.rawValue)
+    knownRules[rule.rawValue] != nil || !allRuleIDs.value.contains(rule.rawValue)
   }
 
   /// The rule that runs under an id.
   func rule(_ id: String) -> ActiveRule? { knownRules[id] }
 
   /// Whether any pack that was given has a rule of that id.
-  func knows(_ id: String) -> Bool { allRuleIDs.contains(id) }
+  func knows(_ id: String) -> Bool { allRuleIDs.value.contains(id) }
 
   /// Rules whose ids are near to one that does not exist.
-  func rules(near id: String) -> [String] { NearWords.near(id, in: allRuleIDs.sorted()) }
+  func rules(near id: String) -> [String] { NearWords.near(id, in: allRuleIDs.value.sorted()) }
 }

@@ -15,6 +15,7 @@ public final class PlanTypes: Sendable {
   public let money: ObjectType
   private let objects: [ObjectIdentifier: ObjectType]
   private let descriptions: [String: ObjectDescription]
+  private let codeLists: [String: CodeListType]
 
   init(_ root: ObjectDescription) {
     var builder = Builder()
@@ -23,12 +24,19 @@ public final class PlanTypes: Sendable {
     plan = builder.object(root)
     objects = builder.objects
     descriptions = builder.descriptions
+    codeLists = builder.lists
   }
 
   /// The type of a group of fields.
   public func type(of description: ObjectDescription) -> ObjectType {
     objects[ObjectIdentifier(description)] ?? plan
   }
+
+  /// The type of a group of fields of that name.
+  func type(named name: String) -> ObjectType? { descriptions[name].map { type(of: $0) } }
+
+  /// The type of a code list of that name.
+  func codes(named name: String) -> CodeListType? { codeLists[name] }
 
   /// The group of fields that a type was made from.
   func description(of type: ObjectType) -> ObjectDescription? { descriptions[type.name] }

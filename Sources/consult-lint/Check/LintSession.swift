@@ -50,7 +50,8 @@ struct LintSession: Sendable {
   init(
     _ arguments: Arguments,
     asOf: CivilDate,
-    inputs: [PlanFinder.Input]
+    inputs: [PlanFinder.Input],
+    reading: PackShelf.Reading = .prepared
   ) throws(UsageError) {
     self.inputs = inputs
     self.asOf = asOf
@@ -59,7 +60,7 @@ struct LintSession: Sendable {
     }
     let names = inputs.map(\.name)
     var store = try ConfigurationStore(arguments, for: names)
-    packs = try ConfiguredPacks(arguments, &store)
+    packs = try ConfiguredPacks(arguments, &store, reading)
     baselines = try BaselineShelf(arguments, for: names, &store)
     linters = try ConfiguredLinters(arguments, asOf: asOf, names, store, packs)
     self.store = store

@@ -19,11 +19,11 @@ struct CompletionsCommand {
   }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: [])
+    let shelf = try PackShelf(naming: [], reading: .prepared)
     let table = CompletionTable(
       terminal.language.first,
       packs: shelf.packs.map(\.id),
-      rules: shelf.rules.map(\.id.rawValue)
+      rules: shelf.packs.flatMap { $0.ruleIDs.map(\.rawValue) }
     )
     let script =
       switch shell {

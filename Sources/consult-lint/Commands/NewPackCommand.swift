@@ -9,7 +9,7 @@ struct NewPackCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: [])
+    let shelf = try PackShelf(naming: [], reading: .prepared)
     var folder = arguments.operands[0]
     while folder.hasSuffix("/"), folder.utf8.count > 1 { folder.removeLast() }
     guard !FileStore.exists(folder) else { throw .exists(folder) }

@@ -7,11 +7,11 @@ struct PacksCommand {
   init(_ arguments: Arguments) {}
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: [])
+    let shelf = try PackShelf(naming: [], reading: .prepared)
     for pack in shelf.packs {
       terminal.line("\(pack.id)@\(pack.summary.edition)  \(pack.summary.digest)")
       let rules = Wording.count(
-        pack.rules.count,
+        pack.ruleIDs.count,
         BilingualText(en: "rule", fr: "règle"),
         BilingualText(en: "rules", fr: "règles")
       )

@@ -13,7 +13,7 @@ struct RulesCheckCommand {
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let words = arguments.operands + arguments.list(.packs)
-    let shelf = try PackShelf(naming: words, checksBuiltIn: true)
+    let shelf = try PackShelf(naming: words, reading: .checkedTexts)
     let options = try CheckOptions(arguments, terminal.language)
     let wanted = shelf.sources.filter { source in
       words.isEmpty || words.contains { PackShelf.names($0, source) }

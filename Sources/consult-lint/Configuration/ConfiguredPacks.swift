@@ -6,11 +6,17 @@ struct ConfiguredPacks: Sendable {
   /// One shelf for each configuration, and behind them the one where there is none.
   private(set) var shelves: [PackShelf] = []
   private var compiled: [[String]: PackShelf] = [:]
+  private let reading: PackShelf.Reading
 
   /// The packs that the command line names, else those of each configuration.
   ///
   /// What is wrong with the names in a configuration is told in it.
-  init(_ arguments: Arguments, _ store: inout ConfigurationStore) throws(UsageError) {
+  init(
+    _ arguments: Arguments,
+    _ store: inout ConfigurationStore,
+    _ reading: PackShelf.Reading
+  ) throws(UsageError) {
+    self.reading = reading
     let words = arguments.list(.packs)
     for index in store.all.indices {
       let shelf =
@@ -58,7 +64,7 @@ struct ConfiguredPacks: Sendable {
   private mutating func shelf(naming words: [String]) throws(UsageError) -> PackShelf {
     let folders = words.filter(PackFolder.isPath)
     if let known = compiled[folders] { return try known.naming(words) }
-    let shelf = try PackShelf(naming: words)
+    let shelf = try PackShelf(naming: words, reading: reading)
     compiled[folders] = shelf
     return shelf
   }

@@ -24,7 +24,12 @@ struct RuleBench {
     // A name in the folder, which no pattern is likely to be about.
     let name = PathName.normal(plan ?? "-")
     let input = PlanFinder.Input(path: name, name: name, isNamed: true)
-    let session = try LintSession(arguments, asOf: try Clock.day(arguments), inputs: [input])
+    let session = try LintSession(
+      arguments,
+      asOf: try Clock.day(arguments),
+      inputs: [input],
+      reading: .texts
+    )
     self.session = session
     shelf = session.shelf(of: input)
     let entry = session.linters[name]

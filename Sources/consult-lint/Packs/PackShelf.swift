@@ -5,11 +5,21 @@ import SourceText
 
 /// The packs of a run: those that are built in, and those that a command line names by folder.
 struct PackShelf: Sendable {
+  /// How the packs that are built in are come by.
+  enum Reading: Sendable {
+    /// As they were prepared, which is enough to hold plans against them.
+    case prepared
+    /// From their texts, for what is said of the rules themselves.
+    case texts
+    /// From their texts, which are checked as if they came from elsewhere.
+    case checkedTexts
+  }
+
   /// Every pack without a mistake.
   private(set) var packs: [CompiledPack]
   /// The files of every pack as they were found.
   private(set) var sources: [PackSource]
-  /// The files of every pack, with the mistakes in them.
+  /// The files of every pack that was compiled from its text, with the mistakes in them.
   private(set) var files: [LintedFile]
   /// The ids of the packs that were named; `nil` where none was.
   private(set) var named: [String]?
@@ -20,15 +30,17 @@ struct PackShelf: Sendable {
   ///
   /// A word is an id, an id and an edition as in `gc-core@2026.1`, `all`, or the path of a
   /// folder; a folder takes the place of a built-in pack of the same name.
-  ///
-  /// The packs that are built in were checked when the program was made; they are checked again
-  /// on request only.
-  init(naming words: [String], checksBuiltIn: Bool = false) throws(UsageError) {
+  init(naming words: [String], reading: Reading = .texts) throws(UsageError) {
     self.words = words
     var folders: [PackSource] = []
     for word in words where PackFolder.isPath(word) { folders.append(try PackFolder.read(word)) }
     sources = PackShelf.sources(with: folders)
-    let compilation = PackCompiler.compile(sources, trustingBuiltIn: !checksBuiltIn)
+    let compilation =
+      switch reading {
+      case .prepared: PackCompiler.load(folders)
+      case .texts: PackCompiler.compile(sources)
+      case .checkedTexts: PackCompiler.compile(sources, trustingBuiltIn: false)
+      }
     packs = compilation.packs
     files = compilation.files
     named = nil
@@ -58,11 +70,13 @@ struct PackShelf: Sendable {
 
   /// The files with mistakes of the packs that a run would use.
   var mistakes: [LintedFile] {
+    let faulty = files.filter { !$0.findings.isEmpty }
+    guard !faulty.isEmpty else { return [] }
     let wanted = sources.filter { source in
       words.isEmpty || source.id == "base" || words.contains { PackShelf.names($0, source) }
     }
     let names = Set(wanted.flatMap { $0.files.map(\.name) })
-    return files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
+    return faulty.filter { names.contains($0.source.name) }
   }
 
   /// The packs that were named, or all where none was.
@@ -85,12 +99,13 @@ struct PackShelf: Sendable {
 
   /// The ids of the rules of some packs.
   func ruleIDs(ofPacks ids: Set<String>) -> Set<RuleID> {
-    Set(packs.filter { ids.contains($0.id) }.flatMap { $0.rules.map(\.id) })
+    Set(packs.filter { ids.contains($0.id) }.flatMap(\.ruleIDs))
   }
 
   /// The ids of rules, each of them known.
   func rules(named words: [String]) throws(UsageError) -> Set<RuleID> {
-    let known = Set(rules.map(\.id.rawValue))
+    guard !words.isEmpty else { return [] }
+    let known = Set(packs.flatMap { $0.ruleIDs.map(\.rawValue) })
     for word in words where !known.contains(word) {
       throw .unknownRule(word, near: NearWords.near(word, in: known.sorted()))
     }
