@@ -16,10 +16,7 @@ enum BuiltInPackText {
   }
 
   private static func list(of packs: [PackSource]) -> String {
-    let lines = packs.map { pack in
-      let name = "BuiltIn\(typeName(pack.id))Pack"
-      return "    BuiltInPack(source: \(name).source, prepared: \(name).prepared),\n"
-    }
+    let lines = packs.map { "    BuiltIn\(typeName($0.id))Pack.pack,\n" }
     return """
       // Written from the folder rules/ by the test ‘Built-in packs’.
 
@@ -37,6 +34,8 @@ enum BuiltInPackText {
     // Written from the folder rules/\(pack.id)/ by the test ‘Built-in packs’.
 
     extension BuiltIn\(typeName(pack.id))Pack {
+      static let pack = BuiltInPack(source: source, prepared: prepared)
+
       static let prepared = ###\"""
     \(PreparedPack.text(of: pack).text)
     \"""###

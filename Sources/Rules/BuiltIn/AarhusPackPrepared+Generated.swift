@@ -2,6 +2,8 @@
 // Written from the folder rules/aarhus/ by the test ‘Built-in packs’.
 
 extension BuiltInAarhusPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma76aarhus62026.1W2sha256:71dc160001c5579f9dfe8a95aa2e7f661c8f2931ac896474e45828e80070d2dcAAarhus ConventionEConvention d’Aarhus3AAR001:AAR-TRA-01
 S<044item;free_access4plan9materials0

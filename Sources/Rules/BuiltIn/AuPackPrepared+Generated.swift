@@ -2,6 +2,8 @@
 // Written from the folder rules/au/ by the test ‘Built-in packs’.
 
 extension BuiltInAuPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma72au62026.1W2sha256:be0eba49074a8f43de0d98e35d40df3f5e4285ce14172c6061d0c1be03cf93afS1Australia: impact analysis and COAGW1Australie : analyse d’impact et COAG2AU0019AU-REP-01
 hE074plan9reporting=what_we_heard8contents1c2en2fr10B1>matches_string

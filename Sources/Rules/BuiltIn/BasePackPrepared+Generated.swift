@@ -2,6 +2,8 @@
 // Written from the folder rules/base/ by the test ‘Built-in packs’.
 
 extension BuiltInBasePack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma74base62026.1W2sha256:1c943f52a7a02bb9b80c1cc07e7a4c5ad5e3aff5f95dc6e34bb30f96763931ac4Base4Base4BASE10H;BASE-INC-01;BASE-TIM-01;BASE-TIM-02;BASE-TIM-03;BASE-TIM-04;BASE-DEC-01;BASE-DEC-02;BASE-DEC-03;BASE-DEC-04;BASE-DEC-05;BASE-EVA-01;BASE-TRA-01;BASE-TRA-02;BASE-OBJ-01;BASE-OBJ-02;BASE-OBJ-03;BASE-PRI-01;BASE-REP-01;BASE-REP-02;BASE-REP-03;BASE-REP-04;BASE-RES-01;BASE-RES-02;BASE-RES-03
 TV70i24plan<organization4leadCfederal_institution9gc_org_id4code8timeline:close_date9open_date7mandate:instrument4_==_<trade_effect3@in=environmentalAresponse_channels1c4type:activities1a?attendance_mode?duty_to_consult9triggered7drivers<participants9audiences6impact<affected_how;notice_date4term6online:close_time9time_zone7purpose5scope4open1s4text6closed4item:scope_item9questions2id=decision_date6policy:regulatory7options1o4name6params;min_options4_>=_:evaluation:indicators1i9materials1d5title>available_date5issue:objectives9statement8decision>decision_maker7promise7privacyDpersonal_information9reporting=what_we_heard@no_report_reason;report_dateHfeedback_to_participants=response_date5owner:milestones1m4date9resources6budget5total6amount3_>_8contacts4role7sponsor8analysis;responsible4team3fte:3H0<date_>=_date0706equals0=07in_list510Abilingual_present3F0<date_<=_date3G0;date_>_date370>date_plus_days0<1Fgreater_equals_int_int0>59list_size0;3Egreater_double_double

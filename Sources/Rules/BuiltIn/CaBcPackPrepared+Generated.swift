@@ -2,6 +2,8 @@
 // Written from the folder rules/ca-bc/ by the test ‘Built-in packs’.
 
 extension BuiltInCaBcPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma75ca-bc62026.1W2sha256:791f85bae67de4da63aea73b6db7745606a028de8aabc22e6a7026d3edf9444f]1British Columbia: Citizen Engagement Handbookh1Colombie-Britannique : guide de participation citoyenne2BC0019BC-RES-01
 ]P1044plan5risks1k;description1510Abilingual_present

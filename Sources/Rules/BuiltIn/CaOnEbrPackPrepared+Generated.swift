@@ -2,6 +2,8 @@
 // Written from the folder rules/ca-on-ebr/ by the test ‘Built-in packs’.
 
 extension BuiltInCaOnEbrPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma79ca-on-ebr62026.1W2sha256:49fbeb546a9ec33d9980a0ac8be1b40b931e6cdd58bf33dcb3b1b80b459579be[1Ontario: Environmental Bill of Rights, 1993e1Ontario : Charte des droits environnementaux de 19932ON0019ON-TIM-01
 o<0:4term=environmental7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_30<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days

@@ -2,6 +2,8 @@
 // Written from the folder rules/ca-qc/ by the test ‘Built-in packs’.
 
 extension BuiltInCaQcPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma75ca-qc62026.1W2sha256:23b75c68fa5a2fc2e13d42c6632b9eb8260203d6cfeb83422e540e9f1a4d8688`1Québec: regulations and participation framework`1Québec : règlements et cadre de participation2QC0019QC-TIM-01
 YK0?4term:regulatory4plan>communications7gazette7journal4_==_4date8timeline>effective_date6params8min_days9exemption6reason4_>=_30706equals0<1Fgreater_equals_int_int340>calendar_clear

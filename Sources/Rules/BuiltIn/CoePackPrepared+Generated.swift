@@ -2,6 +2,8 @@
 // Written from the folder rules/coe/ by the test ‘Built-in packs’.
 
 extension BuiltInCoePack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma73coe62026.1W2sha256:7bbe9f868818c9bc8684d275357f1348f72bb8a9fa4ab16a5462a53ec9c6dba6V1Council of Europe: civil participation]1Conseil de l’Europe : participation civile3COE000
 c1000

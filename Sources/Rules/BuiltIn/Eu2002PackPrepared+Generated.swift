@@ -2,6 +2,8 @@
 // Written from the folder rules/eu-2002/ by the test ‘Built-in packs’.
 
 extension BuiltInEu2002Pack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma77eu-200262026.1W2sha256:cb2e535d09e0a1919585506a46dd58e4404c54507564fd2c07d16821055bb026[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01
 aQ10B4term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_4item?attendance_mode5start3@in:activities;notice_date<working_days9reporting?acknowledgement60<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days0=07in_list301>moment_to_date350Fcalendar_business_days

@@ -2,6 +2,8 @@
 // Written from the folder rules/eu-br/ by the test ‘Built-in packs’.
 
 extension BuiltInEuBrPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma75eu-br62026.1W2sha256:86737a8dc5751686971b9856771e3cdddbded939715c399887905449d9f24ae3V1European Commission: better regulationc1Commission européenne : meilleure réglementation4EUBR001;EUBR-TIM-01
 _J0?4plan7mandate<eu_procedure4term7ordered8timeline9open_date:close_date6params;public_days=proposal_days>draft_act_days9call_days4_==_4_>=_30706equals0<1Fgreater_equals_int_int320@calendar_elapsed

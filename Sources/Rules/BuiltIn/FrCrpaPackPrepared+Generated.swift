@@ -2,6 +2,8 @@
 // Written from the folder rules/fr-crpa/ by the test ‘Built-in packs’.
 
 extension BuiltInFrCrpaPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma77fr-crpa62026.1W2sha256:8bb8fef30e8c25590387dc0dc144f97778c030de8ef647dbd7706526e053d719R1France: public-administration codeR2France : Code des relations entre le public et l’administration3FRA002:FRA-TIM-01:FRA-REP-01
 ZA0?4term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_8analysisBduplicate_handling7purpose5scope6closed3_>_60<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days0;1?greater_int_int510Abilingual_present0>59list_size

@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-access/ by the test ‘Built-in packs’.
 
 extension BuiltInGcAccessPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma79gc-access62026.1W2sha256:c1fc863009076631c4459fea7ee76d2a60074ab21d1d06bb32ac082f0aa1c4acEFederal accessibilityIAccessibilité fédérale3GCA10A:GCA-ACC-01:GCA-ACC-09:GCA-ACC-10:GCA-ACC-11:GCA-ACC-12:GCA-ACC-02:GCA-ACC-03:GCA-ACC-04:GCA-ACC-13:GCA-ACC-14:GCA-ACC-05:GCA-ACC-17:GCA-ACC-06:GCA-ACC-07:GCA-ACC-08:GCA-ACC-15:GCA-ACC-16
 UZ50d14term7federal6online5eventBaccessibility_plan4item?attendance_mode3@in4plan:activities=accessibility5start?services_booked6params=services_days4_>=_@materials_shared=long_materialBmaterial_days_long=material_days3end7longest3_>_Fbreak_minutes_per_hour9break_min:captioning4_!=_Eaccommodation_contactAalternate_formatsAformat_turnaround1f6format4daysBbraille_audio_days:other_days4_<=_Ndisability_consultation_methodAresponse_channels1c4type9anonymous9reporting?acknowledgement4_==_<web_standardDconformance_evidence7formats9materials>statement_date8timeline9open_date8captions?0=07in_list510Abilingual_present0<1Fgreater_equals_int_int301>moment_to_date320@calendar_elapsed350Fcalendar_business_days0;1?greater_int_int360@calendar_minutes080:not_equals0>59list_size0:1Cless_equals_int_int0706equals0B1>matches_string380Adate_months_after3H0<date_>=_date

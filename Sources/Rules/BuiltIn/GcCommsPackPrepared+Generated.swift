@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-comms/ by the test ‘Built-in packs’.
 
 extension BuiltInGcCommsPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma78gc-comms62026.1W2sha256:6356f36f532bb328ba02da9256a00527697a85eae4140e6033a32c47aa662722f1Federal communications, opinion research and electionsS2Communications, recherche sur l’opinion et élections (fédéral)3GCC10A:GCC-COM-05:GCC-COM-06:GCC-COM-07:GCC-ELE-01:GCC-ELE-02:GCC-OPI-01:GCC-OPI-02:GCC-OPI-03:GCC-OPI-04:GCC-OPI-05:GCC-OPI-06:GCC-OPI-07:GCC-TRA-01:GCC-COM-01:GCC-COM-02:GCC-COM-03:GCC-COM-04
 dd50l14term7federal4plan<organization9approvals1a4kind5state4_==_8timeline9open_date6params4from>communicationsGmisinformation_handling7summary2en2fr<key_messages1k@election_periods3_>_:close_date9substringAcalendar.overlapsCnext_fixed_election9writ_days6survey4item4text7purpose9questions9resourcesGpublic_opinion_research4_!=_@opinion_research:contracted<deposit_date=fieldwork_end>deposit_months>pspc_consulted@report_languages3@in:activities4type;methodologyDrepresentative_claim<participants@selection_method=accessibility>plain_language8channels1c6social8accounts8official:notice_url9languages@accessible_posts<closing_step?0706equals3H0<date_>=_date510Abilingual_present0B1>matches_string0;1?greater_int_int0>59list_size631Hstring_substring_int_int3<0=dates_overlap300>string_to_date010<negate_int64370>date_plus_days080:not_equals380Adate_months_after3F0<date_<=_date0=07in_list

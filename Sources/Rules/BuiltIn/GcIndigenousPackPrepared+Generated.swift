@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-indigenous/ by the test ‘Built-in packs’.
 
 extension BuiltInGcIndigenousPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma7=gc-indigenous62026.1W2sha256:8ba1b42838d98ee7b9dc3ac0f002cc4171c3ae4873d96f0d9b4f790ee21bfcaeT1Consultation with Indigenous peoplesT1Consultation des peuples autochtones3GCI10@:GCI-IND-01:GCI-IND-02:GCI-IND-03:GCI-IND-04:GCI-IND-05:GCI-IND-10:GCI-IND-13:GCI-IND-14:GCI-IND-06:GCI-IND-07:GCI-IND-08:GCI-IND-09:GCI-IND-11:GCI-PRI-01:GCI-PRI-02:GCI-IND-12
 do40d14term:indigenous4plan7mandate9authority1a9period_id4_==_7federal7drivers3@in<participants?duty_to_consult9triggered;assessed_by?assessment_date;communities3_>_8approach8protocol:activities9audiences=accommodation<organization8partners:crown_lead4codeCmodern_treaty_check:close_date8timeline4_!=_:instrumentKrepresentative_institutions:regulatory>communications7gazette4date:start_date7funding9available4item;report_dateDdocument_issued_date6params;report_daysBknowledge_handling8citation2en5title7summary7purpose7context<0706equals0=07in_list0;1?greater_int_int0>59list_size510Abilingual_present080:not_equals3E0;date_<_date370>date_plus_days3F0<date_<=_date0@0Bstarts_with_string0?0?contains_string0B1>matches_string

@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-legal/ by the test ‘Built-in packs’.
 
 extension BuiltInGcLegalPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma78gc-legal62026.1W2sha256:a3d155974f6adaa76fed607dbd1671f50a04df20aba4f2f42c8db8d433e00bcdj1Federal law: languages, privacy, records, inclusion duties[2Droit fédéral : langues, renseignements personnels, documents, inclusion3GCL10G:GCL-TIM-01:GCL-INC-01:GCL-LAN-01:GCL-LAN-02:GCL-LAN-03:GCL-LAN-04:GCL-LAN-05:GCL-LAN-06:GCL-LAN-07:GCL-LAN-08:GCL-LAN-09:GCL-LAN-10:GCL-LAN-11:GCL-PRI-01:GCL-PRI-02:GCL-PRI-03:GCL-PRI-04:GCL-PRI-05:GCL-PRI-06:GCL-PRI-07:GCL-PRI-08:GCL-PRI-09:GCL-PRI-10
 Tc60Q24term7federal4plan8timeline:close_dateEholiday_effect_stated7mandate:instrument3@in<participants9audiences1a4code=accessibilityNdisability_consultation_method4_==_Bofficial_languages9languages9materials1d<simultaneous?available_dates2en2fr4item?attendance_mode:activities>interpretation5other4typeAresponse_channels9resources:contractorBcontractor_clauses<active_offer>communications8channels1cDstructuring_decisionDminority_communities:olmc_steps:regulatory9authority9period_id9reporting=what_we_heard7privacyDpersonal_information6notice7purpose6fields?notice_elements@information_bankAimpact_assessment9retentionDpublication_of_input7consent4_!=_7gazette4partDdisclosure_statement6survey4name8required7records93:0?date_is_holiday3;0Edate_next_non_holiday0=07in_list0706equals510Abilingual_present400=text_is_blank500Bbilingual_complete080:not_equals0B1>matches_string

@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-registry/ by the test ‘Built-in packs’.
 
 extension BuiltInGcRegistryPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma7;gc-registry62026.1W2sha256:c0f336a235570847908747dcce4942cf24dc0974123d091ead833a51b2957d53]1Federal registry: faults of published recordsc1Registre fédéral : défauts des fiches publiées3REG00W1:REG-TIM-01:REG-TIM-02:REG-TIM-03:REG-TIM-04:REG-TIM-05:REG-TIM-06:REG-REG-01:REG-REG-02:REG-REG-03:REG-REG-04:REG-REG-05:REG-REG-06:REG-REG-07:REG-REG-08:REG-REG-09:REG-REG-10:REG-REG-11:REG-REP-01:REG-REP-02:REG-REP-03:REG-REP-04:REG-REP-05:REG-REP-06:REG-REP-07:REG-REP-08:REG-REP-09:REG-TRA-01:REG-TRA-02:REG-TRA-03:REG-TRA-04:REG-TRA-05:REG-TRA-06:REG-TRA-07:REG-TRA-08:REG-LAN-01:REG-LAN-02:REG-LAN-03:REG-LAN-04:REG-LAN-05
 Pk40J4plan9reporting3url2en2fr8timeline9open_date:close_date4_>=_4_!=_4_<=_3_>_>calendar.spans>communications<profile_page6status4_==_8subjects2id8registry@report_available4termCreal_report_link_enCreal_report_link_fr7summary5titleD430Atext_is_real_link0<1Fgreater_equals_int_int330Bcalendar_inclusive080:not_equals0:1Cless_equals_int_int0;1?greater_int_int3=0;dates_spans400=text_is_blank410Ctext_is_placeholder420?text_is_address0706equals3H0<date_>=_date3F0<date_<=_date0>49size_list0B1>matches_string320@calendar_elapsed4709text_trim450Ctext_has_line_break4609text_same560=text_language

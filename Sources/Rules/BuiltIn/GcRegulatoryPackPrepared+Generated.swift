@@ -2,6 +2,8 @@
 // Written from the folder rules/gc-regulatory/ by the test ‘Built-in packs’.
 
 extension BuiltInGcRegulatoryPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma7=gc-regulatory62026.1W2sha256:1f3313894d5a990c68021e6b57bc9c9b91757d72d38a369f1d638ab66ef1dad7_1Federal regulations, fees and statutory periodsm1Règlements fédéraux, frais et périodes fixées par la loi3GCR10J:GCR-OBJ-01:GCR-OBJ-02:GCR-TRA-01:GCR-TRA-02:GCR-TRA-04:GCR-INC-01:GCR-TRA-03:GCR-REP-01:GCR-REP-02:GCR-TIM-02:GCR-TIM-03:GCR-TIM-04:GCR-TIM-05:GCR-TIM-09:GCR-TIM-12:GCR-REP-03:GCR-REP-04:GCR-REP-05:GCR-TIM-01:GCR-TIM-06:GCR-TIM-07:GCR-TIM-08:GCR-TIM-10:GCR-TIM-11:GCR-TIM-13:GCR-INC-02
 km91mia1]24term7federal4plan7mandate:instrument9authority1a9period_id3@in:regulatory8citation@legal_duty_check7purpose7context9materials1d4type4_==_@forward_plan_url<participants9audiences4code4fees<fee_proposal@amount_or_method=circumstances9rationale7factorsDperformance_standard:reply_date8timeline:close_date6params:reply_daysFcomplaint_limit_stated>communications7gazette4part4date=standard_days9exemption4_>=_5tradeDtechnical_regulation>technical_days<trade_effect7ordered9open_date@significant_days:other_daysAextension_process6reason4item9reportingGcomments_treatment_date3act8contents1c2en2frIrepresentations_published4kind4unit4_!=_>effective_date6amount7sectionJsitting_calendar_confirmed<tabling_date8min_daysBfinal_version_date;window_days:final_days3_+_:activities;notice_date5start?0=07in_list510Abilingual_present0706equals370>date_plus_days3F0<date_<=_date0<1Fgreater_equals_int_int320@calendar_elapsed=10:period_get0B1>matches_string080:not_equals=00<period_known340>calendar_clear3E0;date_<_date0209add_int64301>moment_to_date

@@ -2,6 +2,8 @@
 // Written from the folder rules/iap2/ by the test ‘Built-in packs’.
 
 extension BuiltInIap2Pack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma74iap262026.1W2sha256:e145f0c6f065ef28aa0c4bd5748fa71c78853b8c7d5c438b3082c2bf24c762d2NLevels of participation (IAP2)ONiveaux de participation (AIP2)3IAP003:IAP-OBJ-01:IAP-OBJ-02:IAP-OBJ-03
 hK094plan7purpose@engagement_level3@inBdecision_delegable4_==_5title2en2fr30=07in_list0706equals0B1>matches_string

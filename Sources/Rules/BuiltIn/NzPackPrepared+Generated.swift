@@ -2,6 +2,8 @@
 // Written from the folder rules/nz/ by the test ‘Built-in packs’.
 
 extension BuiltInNzPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma72nz62026.1W2sha256:8e43d9fbf4569a4905fad2ab4ef07cc490292d07c0e5dc4a0e67de826ed65f16LNew Zealand: impact analysisW1Nouvelle-Zélande : analyse d’impact2NZ0019NZ-INC-01
 ]=084term6policy4plan<participants9audiences1a4kind3@in10=07in_list

@@ -2,6 +2,8 @@
 // Written from the folder rules/oecd/ by the test ‘Built-in packs’.
 
 extension BuiltInOecdPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma74oecd62026.1W2sha256:46d04bcdac7cff78bec0cd67edb01380d546113764539084dc54e264b6f9d7afe1OECD: citizen participation and regulatory engagementn1OCDE : participation citoyenne et mobilisation réglementaire4OECD000
 QC000

@@ -2,6 +2,8 @@
 // Written from the folder rules/ogp/ by the test ‘Built-in packs’.
 
 extension BuiltInOgpPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma73ogp62026.1W2sha256:bf11eddd5a77c2c1da882d55d12024c02a78b98dc010550743ca6045fd15732cX1Open Government Partnership: co-creationf1Partenariat pour un gouvernement ouvert : cocréation3OGP002:OGP-TIM-01:OGP-TIM-02
 \J0>4plan3ogp7mandate:instrument4_==_>forum_interval8timeline9open_date6params:forum_days4_<=_Btimeline_published;notice_days4_>=_50706equals0:1Cless_equals_int_int371@date_plus_period320@calendar_elapsed0<1Fgreater_equals_int_int

@@ -2,6 +2,8 @@
 // Written from the folder rules/uk-2008/ by the test ‘Built-in packs’.
 
 extension BuiltInUk2008Pack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma77uk-200862026.1W2sha256:f2b5507a0563b72d2e0c1a74848c5269137b25acd66cb29b8fac7a9c4d696cc3b1United Kingdom: Code of Practice 2008 (historical)a1Royaume-Uni : Code de pratique 2008 (historique)3UKH001:UKH-TIM-01
 ^:094term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_30<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days

@@ -2,6 +2,8 @@
 // Written from the folder rules/uk-2018/ by the test ‘Built-in packs’.
 
 extension BuiltInUk2018Pack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma77uk-201862026.1W2sha256:677e775b5bf9f0f9bf70012571a48339709095ee65b279fafd7553e6b21bd6cb\1United Kingdom: Consultation Principles 2018]1Royaume-Uni : Principes de consultation 20182UK0059UK-TRA-019UK-TIM-019UK-REP-019UK-REP-029UK-ELE-01
 ag20M4plan7summary2en6params5known8glossary1g4term2fr@regex.extractAll3@in3_+_8timelineCshort_period_reason7mandate>minimum_period:close_date=response_date=response_days9reporting@no_report_reason4_<=_=what_we_heard8contents1c@election_periods3_>_9open_date9substring=;10Nregex_extractAll_string_string0=07in_list023:add_string0?0?contains_string510Abilingual_present0:1Cless_equals_int_int320@calendar_elapsed0B1>matches_string0;1?greater_int_int0>59list_size631Hstring_substring_int_int300>string_to_date3F0<date_<=_date

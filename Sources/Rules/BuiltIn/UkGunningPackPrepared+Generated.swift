@@ -2,6 +2,8 @@
 // Written from the folder rules/uk-gunning/ by the test ‘Built-in packs’.
 
 extension BuiltInUkGunningPack {
+  static let pack = BuiltInPack(source: source, prepared: prepared)
+
   static let prepared = ###"""
 baUfccjckWma7:uk-gunning62026.1W2sha256:108a8dcd29acc79aded2163aefe158b8ac1d91de883a33697b6a6802ba225b99U1England and Wales: Gunning principlesa1Angleterre et pays de Galles : principes Gunning3GUN000
 S8000
