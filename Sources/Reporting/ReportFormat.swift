@@ -26,6 +26,9 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether the report shows plans, besides their findings.
   package var showsPlans: Bool { self == .html }
 
+  /// Whether a report shows rules without a finding.
+  package var showsRules: Bool { self == .sarif }
+
   /// The whole report of a run, in UTF-8; the same run gives the same bytes.
   package func report(_ run: LintRun, _ options: ReportOptions) -> [UInt8] {
     switch self {

@@ -11,8 +11,9 @@ struct FunctionTable: Sendable {
   }
 
   private mutating func add(_ library: FunctionLibrary) {
-    for function in library.functions {
-      let name = function.declaration.name
+    for declaration in library.declarations {
+      let function = DeclaredFunction(declaration)
+      let name = declaration.name
       functions[name] = functions[name]?.merged(with: function) ?? function
     }
     for constant in library.constants {

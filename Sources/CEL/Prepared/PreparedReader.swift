@@ -7,20 +7,24 @@ package struct PreparedReader: Sendable {
   package var position: Int
 
   /// A cursor at a byte.
+  @inlinable
   package init(at position: Int) { self.position = position }
 
   /// A number that is not negative.
+  @inlinable
   package mutating func number(_ bytes: Span<UInt8>) -> Int {
     Int(truncatingIfNeeded: bits(bytes))
   }
 
   /// A number of either sign.
+  @inlinable
   package mutating func signed(_ bytes: Span<UInt8>) -> Int {
     let bits = bits(bytes)
     return Int(truncatingIfNeeded: bits >> 1) ^ -Int(truncatingIfNeeded: bits & 1)
   }
 
   /// 64 bits.
+  @inlinable
   package mutating func bits(_ bytes: Span<UInt8>) -> UInt64 {
     var digit = UInt64(bytes[position] &- PreparedDigit.zero)
     position += 1
@@ -37,9 +41,11 @@ package struct PreparedReader: Sendable {
   }
 
   /// A truth value.
+  @inlinable
   package mutating func bool(_ bytes: Span<UInt8>) -> Bool { number(bytes) != 0 }
 
   /// A text.
+  @inlinable
   package mutating func text(_ bytes: Span<UInt8>) -> String {
     let count = number(bytes)
     let range = position..<(position + count)
@@ -48,12 +54,14 @@ package struct PreparedReader: Sendable {
   }
 
   /// Passes over a text or a part.
+  @inlinable
   package mutating func skip(_ bytes: Span<UInt8>) {
     let count = number(bytes)
     position += count
   }
 
   /// A value, where there is one.
+  @inlinable
   package mutating func optional<Value>(
     _ bytes: Span<UInt8>,
     _ read: (inout PreparedReader, Span<UInt8>) -> Value
@@ -62,6 +70,7 @@ package struct PreparedReader: Sendable {
   }
 
   /// Several values.
+  @inlinable
   package mutating func list<Value>(
     _ bytes: Span<UInt8>,
     _ read: (inout PreparedReader, Span<UInt8>) -> Value
@@ -74,5 +83,6 @@ package struct PreparedReader: Sendable {
   }
 
   /// Passes over the end of a line.
+  @inlinable
   package mutating func endLine() { position += 1 }
 }

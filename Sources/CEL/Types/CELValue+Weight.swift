@@ -12,7 +12,7 @@ extension CELValue {
     case .list(let value): value.weight
     case .map(let value): value.weight
     case .optional(let value): 1 + (value?.weight ?? 0)
-    case .object(let value): 1 + value.type.fields.count
+    case .object(let value): 1 + value.type.fieldCount
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Findings
+internal import Synchronization
 
 /// A string type whose values come from a list of codes.
 ///
@@ -6,25 +7,47 @@ public import Findings
 public final class CodeListType: Sendable {
   /// The name of the list.
   public let name: String
-  /// The codes, in the order in which they are listed.
-  public let codes: [String]
-  private let labels: [String: BilingualText]
+  private let make: @Sendable () -> [(code: String, label: BilingualText)]
+  private let table = AtomicLazyReference<CodeTable>()
 
   /// A code list with the label of each code.
-  public init(name: String, codes: [(code: String, label: BilingualText)]) {
+  public convenience init(name: String, codes: [(code: String, label: BilingualText)]) {
+    self.init(name: name) { codes }
+  }
+
+  /// A code list whose codes and labels are made when one is asked for.
+  public init(
+    name: String,
+    codes: @escaping @Sendable () -> [(code: String, label: BilingualText)]
+  ) {
     self.name = name
+    make = codes
+  }
+
+  /// The codes, in the order in which they are listed.
+  public var codes: [String] { made.codes }
+
+  /// Whether the code is in the list.
+  public func contains(_ code: String) -> Bool { made.labels[code] != nil }
+
+  /// What people call a code; `nil` where it is not in the list.
+  public func label(of code: String) -> BilingualText? { made.labels[code] }
+
+  private var made: CodeTable { table.load() ?? table.storeIfNil(CodeTable(make())) }
+}
+
+/// The codes of a list with their labels.
+private final class CodeTable: Sendable {
+  let codes: [String]
+  let labels: [String: BilingualText]
+
+  init(_ codes: [(code: String, label: BilingualText)]) {
     self.codes = codes.map(\.code)
     labels = Dictionary(
       codes.map { ($0.code, $0.label) },
       uniquingKeysWith: { first, _ in first }
     )
   }
-
-  /// Whether the code is in the list.
-  public func contains(_ code: String) -> Bool { labels[code] != nil }
-
-  /// What people call a code; `nil` where it is not in the list.
-  public func label(of code: String) -> BilingualText? { labels[code] }
 }
 
 extension CodeListType: Hashable {

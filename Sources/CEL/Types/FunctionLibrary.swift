@@ -3,16 +3,11 @@ public struct FunctionLibrary: Sendable {
   /// A short name, such as `strings`.
   public var name: String
   /// The functions.
-  public var declarations: [FunctionDeclaration] {
-    didSet { functions = declarations.map { DeclaredFunction($0) } }
-  }
+  public var declarations: [FunctionDeclaration]
   /// Values under a name, such as `math.pi` or a type's own name.
   public var constants: [(name: String, type: CELType, value: CELValue)]
   /// Type names that a rule may write, such as `net.IP`.
   public var types: [CELType]
-  /// The functions, made ready for the checker once.
-  private(set) var functions: [DeclaredFunction]
-
   /// A library of functions.
   public init(
     _ name: String,
@@ -22,7 +17,6 @@ public struct FunctionLibrary: Sendable {
   ) {
     self.name = name
     self.declarations = declarations
-    functions = declarations.map { DeclaredFunction($0) }
     self.constants = constants
     self.types = types
   }

@@ -1,4 +1,5 @@
 public import Findings
+internal import Synchronization
 
 /// A named type with known fields; a field is found by its slot, never by its name at run time.
 ///
@@ -23,22 +24,44 @@ public final class ObjectType: Sendable {
 
   /// The name, such as `Plan`.
   public let name: String
-  /// The fields; the position of a field is its slot.
-  public let fields: [Field]
-  private let slots: [String: Int]
+  /// The number of fields.
+  public let fieldCount: Int
+  private let make: @Sendable () -> [Field]
+  private let table = AtomicLazyReference<FieldTable>()
 
   /// An object type; of two fields with one name, the first counts.
-  public init(name: String, fields: [Field]) {
+  public convenience init(name: String, fields: [Field]) {
+    self.init(name: name, fieldCount: fields.count) { fields }
+  }
+
+  /// An object type whose fields, of which the number is known, are made when one is asked for.
+  public init(name: String, fieldCount: Int, fields: @escaping @Sendable () -> [Field]) {
     self.name = name
+    self.fieldCount = fieldCount
+    make = fields
+  }
+
+  /// The fields; the position of a field is its slot.
+  public var fields: [Field] { made.fields }
+
+  /// The slot of the field with this name.
+  public func slot(of name: String) -> Int? { made.slots[name] }
+
+  private var made: FieldTable { table.load() ?? table.storeIfNil(FieldTable(make())) }
+}
+
+/// The fields of an object type and where each stands.
+private final class FieldTable: Sendable {
+  let fields: [ObjectType.Field]
+  let slots: [String: Int]
+
+  init(_ fields: [ObjectType.Field]) {
     self.fields = fields
     slots = Dictionary(
       fields.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first }
     )
   }
-
-  /// The slot of the field with this name.
-  public func slot(of name: String) -> Int? { slots[name] }
 }
 
 extension ObjectType: Hashable {

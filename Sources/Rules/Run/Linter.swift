@@ -80,15 +80,23 @@ public struct Linter: Sendable {
   }
 
   /// The rules that run, described with the severities of this run.
-  public var ruleDescriptions: [RuleDescription] {
-    rules.map { active in
-      var description = active.rule.description
-      description.severity = active.severity
-      description.authority = active.citations { _ in true }
-      description.principles = principles(of: active) { _ in true }
-      return description
-    }
+  public var ruleDescriptions: [RuleDescription] { rules.map(description) }
+
+  /// Those of the rules that run whose ids are named, described in the order in which they run.
+  public func descriptions(of ids: Set<RuleID>) -> [RuleDescription] {
+    rules.filter { ids.contains($0.rule.id) }.map(description)
   }
+
+  private func description(of active: ActiveRule) -> RuleDescription {
+    var description = active.rule.description
+    description.severity = active.severity
+    description.authority = active.citations { _ in true }
+    description.principles = principles(of: active) { _ in true }
+    return description
+  }
+
+  /// The ids of the rules that run.
+  public var ruleIDs: [RuleID] { rules.map(\.rule.id) }
 
   /// The number of rules that run.
   public var ruleCount: Int { rules.count }

@@ -17,14 +17,14 @@ public final class PlanTypes: Sendable {
   private let descriptions: [String: ObjectDescription]
   private let codeLists: [String: CodeListType]
 
-  init(_ root: ObjectDescription) {
-    var builder = Builder()
-    text = builder.object(SchemaDescription.text)
-    money = builder.object(SchemaDescription.money)
-    plan = builder.object(root)
-    objects = builder.objects
-    descriptions = builder.descriptions
-    codeLists = builder.lists
+  private init(_ root: ObjectDescription) {
+    var survey = Survey()
+    text = survey.object(SchemaDescription.text)
+    money = survey.object(SchemaDescription.money)
+    plan = survey.object(root)
+    objects = survey.objects
+    descriptions = survey.descriptions
+    codeLists = survey.codeLists
   }
 
   /// The type of a group of fields.
@@ -43,48 +43,52 @@ public final class PlanTypes: Sendable {
 
   /// The type of what stands in a field.
   public func type(of field: FieldType) -> CELType {
-    var builder = Builder(objects: objects)
-    return builder.celType(field)
+    switch field {
+    case .constant, .string, .uri, .email, .languageTag, .time: .string
+    case .int: .int
+    case .number: .double
+    case .bool: .bool
+    case .date: RuleTypes.date
+    case .dateOrDateTime: RuleTypes.moment
+    case .duration: RuleTypes.period
+    case .code(let list): codeLists[list.name].map { .code($0) } ?? .string
+    case .list(let element): .list(type(of: element))
+    case .object(let description): .object(type(of: description))
+    case .text, .money, .byLanguage: field.members.map { .object(type(of: $0)) } ?? .dyn
+    }
   }
 
-  private struct Builder {
+  /// The groups of fields and the code lists of a schema, each with a type that is filled in
+  /// when it is asked for what it holds.
+  private struct Survey {
     var objects: [ObjectIdentifier: ObjectType] = [:]
     var descriptions: [String: ObjectDescription] = [:]
-    var lists: [String: CodeListType] = [:]
+    var codeLists: [String: CodeListType] = [:]
 
     mutating func object(_ description: ObjectDescription) -> ObjectType {
       if let known = objects[ObjectIdentifier(description)] { return known }
-      let fields = description.fields.map { field in
-        ObjectType.Field(field.name, celType(field.type), label: field.labelWithArticle)
+      let type = ObjectType(name: description.name, fieldCount: description.fields.count) {
+        description.fields.map { field in
+          ObjectType.Field(
+            field.name,
+            PlanTypes.standard.type(of: field.type),
+            label: field.labelWithArticle
+          )
+        }
       }
-      let type = ObjectType(name: description.name, fields: fields)
       objects[ObjectIdentifier(description)] = type
       descriptions[description.name] = description
+      for field in description.fields { add(field.type.element) }
       return type
     }
 
-    mutating func celType(_ field: FieldType) -> CELType {
-      switch field {
-      case .constant, .string, .uri, .email, .languageTag, .time: return .string
-      case .int: return .int
-      case .number: return .double
-      case .bool: return .bool
-      case .date: return RuleTypes.date
-      case .dateOrDateTime: return RuleTypes.moment
-      case .duration: return RuleTypes.period
-      case .code(let list): return .code(codes(list))
-      case .list(let element): return .list(celType(element))
-      case .object(let description): return .object(object(description))
-      case .text, .money, .byLanguage:
-        return field.members.map { .object(object($0)) } ?? .dyn
+    private mutating func add(_ field: FieldType) {
+      if case .code(let list) = field, codeLists[list.name] == nil {
+        codeLists[list.name] = CodeListType(name: list.name) {
+          list.values.map { ($0.code, $0.label) }
+        }
       }
-    }
-
-    private mutating func codes(_ list: CodeList) -> CodeListType {
-      if let known = lists[list.name] { return known }
-      let type = CodeListType(name: list.name, codes: list.values.map { ($0.code, $0.label) })
-      lists[list.name] = type
-      return type
+      if let members = field.members { _ = object(members) }
     }
   }
 }

@@ -67,8 +67,16 @@ struct CheckOptions {
 
 extension Arguments {
   /// Whether a report is asked for that shows plans, besides their findings.
-  var asksForPlans: Bool {
+  var asksForPlans: Bool { formats.contains(where: \.showsPlans) }
+
+  /// Whether a report is asked for that shows rules without a finding.
+  var asksForRules: Bool {
+    value(.outcomes) == "all" || formats.contains(where: \.showsRules)
+  }
+
+  /// The formats of all reports that are asked for.
+  private var formats: [ReportFormat] {
     let outputs = values(.output).compactMap { $0.split(separator: "=").first.map(String.init) }
-    return (values(.format) + outputs).compactMap(ReportFormat.init).contains(where: \.showsPlans)
+    return (values(.format) + outputs).compactMap(ReportFormat.init)
   }
 }

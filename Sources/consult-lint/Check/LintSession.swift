@@ -40,6 +40,8 @@ struct LintSession: Sendable {
   private let inputs: [PlanFinder.Input]
   private let asOf: CivilDate
   private let failOn: Configuration.FailLevel?
+  /// Whether rules without a finding are described too.
+  private let describesAll: Bool
   let store: ConfigurationStore
   private let packs: ConfiguredPacks
   let linters: ConfiguredLinters
@@ -55,6 +57,7 @@ struct LintSession: Sendable {
   ) throws(UsageError) {
     self.inputs = inputs
     self.asOf = asOf
+    describesAll = arguments.asksForRules
     failOn = arguments.value(.failOn).map { word in
       Severity(rawValue: word).map { .severity($0) } ?? .never
     }
@@ -157,6 +160,9 @@ struct LintSession: Sendable {
     var digests: Set<String> = []
     var rules: Set<RuleID> = []
     var idle: [String] = []
+    let found =
+      describesAll
+      ? nil : Set(total.run.files.flatMap { $0.findings.map(\.rule) })
     // The same linter serves many files; each kind of it is looked at once.
     var kinds: Set<[String]> = []
     for linter in used {
@@ -168,7 +174,8 @@ struct LintSession: Sendable {
         total.run.packs.append(pack.summary)
         idle.append(pack.id)
       }
-      total.run.rules += linter.ruleDescriptions.filter { rules.insert($0.id).inserted }
+      let new = linter.ruleIDs.filter { rules.insert($0).inserted }
+      total.run.rules += linter.descriptions(of: found?.intersection(new) ?? Set(new))
     }
     total.run.ruleCount = rules.count
     guard total.run.files.contains(where: { $0.plans > 0 }) else { return }
