@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures readers side by side and writes Markdown tables; called by `run`.
+"""Measures readers side by side and writes Markdown tables; called by `run-readers`.
 
 Every reader is a program that prints seconds of processor time and bytes, a line for each pass. The programs take
 turns, round after round, so that a slow moment of the machine falls on all of them.
