@@ -18,16 +18,48 @@ public struct JSONWriter: Sendable {
   /// A writer of an empty text.
   public init(_ layout: Layout = .indented) { self.layout = layout }
 
+  /// A writer of elements of a list that lies so many levels deep; a comma stands before each.
+  ///
+  /// Lists of many elements are written by several such writers, and put together afterwards.
+  public init(_ layout: Layout, elementsAtDepth depth: Int) {
+    self.layout = layout
+    open = Array(repeating: true, count: depth)
+  }
+
+  /// Writes elements that other writers made, in their order, as all of a list.
+  public mutating func array(ofElements pieces: [[UInt8]]) {
+    beginValue()
+    bytes.append(0x5B)
+    bytes.reserveCapacity(bytes.count + pieces.reduce(0) { $0 + $1.count } + 64)
+    var isFirst = true
+    for piece in pieces where !piece.isEmpty {
+      bytes.append(contentsOf: isFirst ? piece.dropFirst() : piece[...])
+      isFirst = false
+    }
+    if !isFirst { breakLine() }
+    bytes.append(0x5D)
+  }
+
+  /// Writes a text.
+  public mutating func string(_ text: String) {
+    beginValue()
+    append(quoted: text)
+  }
+
+  /// Writes a whole number.
+  public mutating func number(_ value: Int) {
+    beginValue()
+    append(digitsOf: value)
+  }
+
   /// Writes a value and everything in it.
   public mutating func write(_ value: JSONValue) {
     switch value {
     case .null: scalar("null")
     case .bool(let value): scalar(value ? "true" : "false")
-    case .int(let value): scalar(String(value))
+    case .int(let value): number(Int(value))
     case .double(let value): scalar(value.isFinite ? "\(value)" : "null")
-    case .string(let value):
-      beginValue()
-      append(quoted: value)
+    case .string(let value): string(value)
     case .array(let values):
       array { writer in for value in values { writer.write(value) } }
     case .object(let members):
@@ -49,6 +81,23 @@ public struct JSONWriter: Sendable {
   public mutating func member(_ name: String, _ value: JSONValue) {
     self.name(name)
     write(value)
+  }
+
+  /// Writes a member that is a text; `nil` is left out.
+  public mutating func member(_ name: String, text: String?) {
+    guard let text else { return }
+    self.name(name)
+    string(text)
+  }
+
+  /// Writes a member that is a text in both languages; `nil` is left out.
+  public mutating func member(_ name: String, text: BilingualText?) {
+    guard let text else { return }
+    self.name(name)
+    object { writer in
+      writer.member("en", text: text.en)
+      writer.member("fr", text: text.fr)
+    }
   }
 
   /// Writes the name of a member whose value comes next.
@@ -94,22 +143,69 @@ public struct JSONWriter: Sendable {
   private mutating func breakLine() {
     guard layout == .indented else { return }
     bytes.append(0x0A)
-    for _ in open { bytes.append(contentsOf: "  ".utf8) }
+    bytes.append(contentsOf: repeatElement(0x20, count: open.count * 2))
   }
 
+  private mutating func append(digitsOf value: Int) {
+    guard value >= 0 else { return bytes.append(contentsOf: String(value).utf8) }
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Writes a text between quotes; stretches without a special character are copied whole.
   private mutating func append(quoted text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7F: bytes.append(contentsOf: escape(byte).utf8)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        let end = JSONWriter.plainEnd(of: text, from: start)
+        if end > start { bytes.append(contentsOf: text[start..<end]) }
+        guard end < text.count else { break }
+        append(escaped: text[end])
+        start = end + 1
       }
     }
     bytes.append(0x22)
+  }
+
+  /// Where the first byte from `start` on stands that must be escaped; the end where none does.
+  private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var offset = start
+    while offset + 16 <= text.count {
+      let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      let isControl = (block .< all(0x20)) .| (block .== all(0x7F))
+      if any(isControl .| (block .== all(0x22)) .| (block .== all(0x5C))) { break }
+      offset += 16
+    }
+    while offset < text.count, !isSpecial(text[offset]) { offset += 1 }
+    return offset
+  }
+
+  /// Sixteen times `byte`; operators that take a single byte go through the lanes one by one.
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C:
+      bytes.append(0x5C)
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    default: bytes.append(contentsOf: escape(byte).utf8)
+    }
   }
 
   private func escape(_ byte: UInt8) -> String {

@@ -16,13 +16,38 @@ package struct RunTotals: Hashable, Sendable {
   /// The number of findings that were there when the baseline was written.
   package var baseline = 0
 
+  /// Nothing counted.
+  package init() {}
+
   /// The totals of a run.
   package init(_ run: LintRun) {
-    for file in run.files {
-      if file.syntax == "csv" { records += file.plans } else { plans += file.plans }
-      for finding in file.findings { count(finding) }
-    }
+    for file in run.files { add(file) }
   }
+
+  /// The totals of one file.
+  package init(_ file: LintedFile) { add(file) }
+
+  /// Counts a file and its findings.
+  package mutating func add(_ file: LintedFile) {
+    if file.syntax == "csv" { records += file.plans } else { plans += file.plans }
+    for finding in file.findings { count(finding) }
+  }
+
+  /// Adds the totals of other files.
+  package mutating func add(_ other: RunTotals) {
+    plans += other.plans
+    records += other.records
+    failed.merge(other.failed, uniquingKeysWith: +)
+    toReview += other.toReview
+    waived += other.waived
+    baseline += other.baseline
+  }
+
+  /// The number of findings that count.
+  var active: Int { failed.values.reduce(toReview, +) }
+
+  /// The number of findings that a waiver or the baseline covers.
+  var covered: Int { waived + baseline }
 
   /// The number of findings that count, of this severity or more; those to review do not count.
   package func failed(atLeast severity: Severity) -> Int {

@@ -5,9 +5,13 @@ package struct SummaryLine: Sendable {
   /// The line, without a line break.
   package let text: BilingualText
 
+  /// The line of a run that is at hand.
+  package init(_ run: LintRun) { self.init(RunHead(run)) }
+
   /// The line of a run.
-  package init(_ run: LintRun) {
-    let totals = RunTotals(run)
+  package init(_ head: RunHead) {
+    let run = head.run
+    let totals = head.totals
     let checked = SummaryLine.checked(totals)
     let rules = Wording.count(
       run.ruleCount,

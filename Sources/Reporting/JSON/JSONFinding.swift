@@ -2,82 +2,118 @@ import Findings
 import SourceText
 
 /// A finding as the JSON formats write it.
+///
+/// It is written straight into the text, since a run may have hundreds of thousands of them.
 struct JSONFinding {
-  /// The object.
-  let json: JSONValue
+  private let finding: Finding
+  private let path: String
+  private let places: Places
 
-  /// The object of a finding of a file.
+  /// A finding of a file.
   init(_ finding: Finding, _ file: LintedFile, _ places: Places) {
-    let range = JSONFinding.range(finding.range, places)
-    var related: [JSONValue] = []
-    for label in finding.related {
-      related.append([
-        "range": JSONFinding.range(label.range, places), "message": label.message.json,
-      ])
+    self.finding = finding
+    path = file.source.name
+    self.places = places
+  }
+
+  /// Writes the object.
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("rule", text: finding.rule.rawValue)
+      writer.member("severity", text: finding.severity.rawValue)
+      writer.member("outcome", text: finding.outcome.rawValue)
+      writer.member("path", text: path)
+      writer.member("plan", text: finding.plan)
+      writer.member("pointer", text: finding.pointer)
+      write(finding.range, to: &writer)
+      writer.member("message", text: finding.message)
+      writer.member("remedy", text: finding.remedy)
+      writer.member("question", text: finding.question)
+      writer.name("values")
+      writer.object { writer in
+        for value in finding.values { writer.member(value.name, value.value.json) }
+      }
+      writer.name("authority")
+      writer.array { writer in
+        for citation in finding.authority { JSONFinding.write(citation, to: &writer) }
+      }
+      writer.name("related")
+      writer.array { writer in
+        for label in finding.related { write(label, to: &writer) }
+      }
+      writer.name("fixes")
+      writer.array { writer in
+        for fix in finding.fixes { write(fix, to: &writer) }
+      }
+      writeState(to: &writer)
     }
-    var fixes: [JSONValue] = []
-    for fix in finding.fixes { fixes.append(JSONFinding.fix(fix, places)) }
-    json = [
-      "rule": .string(finding.rule.rawValue),
-      "severity": .string(finding.severity.rawValue),
-      "outcome": .string(finding.outcome.rawValue),
-      "path": .string(file.source.name),
-      "plan": finding.plan.map(JSONValue.string),
-      "pointer": .string(finding.pointer),
-      "range": range,
-      "message": finding.message.json,
-      "remedy": finding.remedy?.json,
-      "question": finding.question?.json,
-      "values": .object(finding.values.map { .init($0.name, $0.value.json) }),
-      "authority": .array(
-        finding.authority.map {
-          ["source": .string($0.source), "clause": JSONFinding.clause($0.clause)]
-        }
-      ),
-      "related": .array(related),
-      "fixes": .array(fixes),
-      "state": .string(JSONFinding.state(finding.state)),
-      "waiver": JSONFinding.waiver(finding.state),
-    ]
   }
 
-  /// One text; where the languages call the clause by two names, both of them.
-  private static func clause(_ clause: BilingualText) -> JSONValue {
-    .string(clause.en == clause.fr ? clause.en : "\(clause.en) / \(clause.fr)")
+  private func write(_ range: ByteRange, to writer: inout JSONWriter) {
+    writer.name("range")
+    writer.object { writer in
+      write("start", range.start, to: &writer)
+      write("end", range.end, to: &writer)
+    }
   }
 
-  private static func range(_ range: ByteRange, _ places: Places) -> JSONValue {
-    ["start": place(range.start, places), "end": place(range.end, places)]
-  }
-
-  private static func place(_ offset: Int, _ places: Places) -> JSONValue {
+  private func write(_ name: String, _ offset: Int, to writer: inout JSONWriter) {
     let position = places.position(of: offset)
-    return [
-      "line": .number(position.line), "column": .number(position.column),
-      "offset": .number(offset),
-    ]
-  }
-
-  private static func fix(_ fix: Fix, _ places: Places) -> JSONValue {
-    var edits: [JSONValue] = []
-    for edit in fix.edits {
-      edits.append(["range": range(edit.range, places), "text": .string(edit.text)])
-    }
-    return [
-      "title": fix.title.json, "safety": .string(fix.safety.rawValue), "edits": .array(edits),
-    ]
-  }
-
-  private static func state(_ state: FindingState) -> String {
-    switch state {
-    case .active: "active"
-    case .waived: "waived"
-    case .baseline: "baseline"
+    writer.name(name)
+    writer.object { writer in
+      writer.name("line")
+      writer.number(position.line)
+      writer.name("column")
+      writer.number(position.column)
+      writer.name("offset")
+      writer.number(offset)
     }
   }
 
-  private static func waiver(_ state: FindingState) -> JSONValue? {
-    guard case .waived(let reason, let approvedBy) = state else { return nil }
-    return ["reason": reason?.json, "approved_by": approvedBy.map(JSONValue.string)]
+  private static func write(_ citation: Citation, to writer: inout JSONWriter) {
+    // Where the languages call the clause by two names, both of them.
+    let clause = citation.clause
+    let isOne = clause.en == clause.fr
+    writer.object { writer in
+      writer.member("source", text: citation.source)
+      writer.member("clause", text: isOne ? clause.en : "\(clause.en) / \(clause.fr)")
+    }
+  }
+
+  private func write(_ label: Label, to writer: inout JSONWriter) {
+    writer.object { writer in
+      write(label.range, to: &writer)
+      writer.member("message", text: label.message)
+    }
+  }
+
+  private func write(_ fix: Fix, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", text: fix.title)
+      writer.member("safety", text: fix.safety.rawValue)
+      writer.name("edits")
+      writer.array { writer in
+        for edit in fix.edits {
+          writer.object { writer in
+            write(edit.range, to: &writer)
+            writer.member("text", text: edit.text)
+          }
+        }
+      }
+    }
+  }
+
+  private func writeState(to writer: inout JSONWriter) {
+    switch finding.state {
+    case .active: writer.member("state", text: "active")
+    case .baseline: writer.member("state", text: "baseline")
+    case .waived(let reason, let approvedBy):
+      writer.member("state", text: "waived")
+      writer.name("waiver")
+      writer.object { writer in
+        writer.member("reason", text: reason)
+        writer.member("approved_by", text: approvedBy)
+      }
+    }
   }
 }

@@ -2,21 +2,27 @@ import Findings
 import SourceText
 
 /// One JSON object a line for each finding, for programs that read a stream.
-struct JSONLinesReport {
-  private let options: ReportOptions
+struct JSONLinesReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = true
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (file, findings) in zip(run.files, run.shownFindings(options, covered: true))
-    where !findings.isEmpty {
-      let places = Places(file.source)
-      for finding in findings {
-        bytes += JSONFinding(finding, file, places).json.bytes(.compact)
-        bytes.append(0x0A)
-      }
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var writer = JSONWriter(.compact)
+    for finding in findings {
+      JSONFinding(finding, file, places).write(to: &writer)
+      writer.endLine()
     }
-    return bytes
+    return writer.bytes
   }
+
+  func outcomes(of file: LintedFile) -> [UInt8] { [] }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] { pieces.map(\.findings) }
 }

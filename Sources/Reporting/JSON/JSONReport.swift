@@ -2,37 +2,58 @@ import Findings
 import SourceText
 
 /// The JSON report, `format: 1`: everything that a run found, in one document.
-struct JSONReport {
-  private let options: ReportOptions
+struct JSONReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = true
+  /// How deep findings lie: in a list that is a member.
+  private static let depth = 2
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    var writer = JSONWriter(.indented)
-    writer.object { writer in
-      writer.member("format", 1)
-      writer.member("tool", ["name": "consult-lint", "version": .string(run.version)])
-      writer.member("as_of", .string(run.asOf))
-      writer.member("packs", .array(run.packs.map(JSONReport.pack)))
-      writer.member("files", .array(run.files.map(JSONReport.file)))
-      writer.member("summary", JSONReport.summary(run))
-      writer.name("findings")
-      writer.array { writeFindings(run, &$0) }
-      if options.showsOutcomes {
-        writer.name("outcomes")
-        writer.array { JSONReport.writeOutcomes(run, &$0) }
-      }
-    }
-    writer.endLine()
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var writer = JSONWriter(.indented, elementsAtDepth: JSONReport.depth)
+    for finding in findings { JSONFinding(finding, file, places).write(to: &writer) }
     return writer.bytes
   }
 
-  private func writeFindings(_ run: LintRun, _ writer: inout JSONWriter) {
-    for (file, findings) in zip(run.files, run.shownFindings(options, covered: true))
-    where !findings.isEmpty {
-      let places = Places(file.source)
-      for finding in findings { writer.write(JSONFinding(finding, file, places).json) }
+  func outcomes(of file: LintedFile) -> [UInt8] {
+    var writer = JSONWriter(.indented, elementsAtDepth: JSONReport.depth)
+    for outcome in file.outcomes {
+      writer.object { writer in
+        writer.member("rule", text: outcome.rule.rawValue)
+        writer.member("outcome", text: outcome.outcome.rawValue)
+        writer.member("path", text: file.source.name)
+        writer.member("plan", text: outcome.plan)
+        writer.member("pointer", text: outcome.pointer)
+        writer.member("reason", text: outcome.reason)
+      }
     }
+    return writer.bytes
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var writer = JSONWriter(.indented)
+    writer.object { writer in
+      writer.member("format", 1)
+      writer.member("tool", ["name": "consult-lint", "version": .string(head.run.version)])
+      writer.member("as_of", .string(head.run.asOf))
+      writer.member("packs", .array(head.run.packs.map(JSONReport.pack)))
+      writer.member("files", .array(head.files.map(JSONReport.file)))
+      writer.member("summary", JSONReport.summary(head))
+      writer.name("findings")
+      writer.array(ofElements: pieces.map(\.findings))
+      if options.showsOutcomes {
+        writer.name("outcomes")
+        writer.array(ofElements: pieces.map(\.outcomes))
+      }
+    }
+    writer.endLine()
+    return [writer.bytes]
   }
 
   private static func pack(_ pack: PackSummary) -> JSONValue {
@@ -41,19 +62,19 @@ struct JSONReport {
     ]
   }
 
-  private static func file(_ file: LintedFile) -> JSONValue {
+  private static func file(_ file: RunHead.File) -> JSONValue {
     [
-      "path": .string(file.source.name), "syntax": .string(file.syntax),
+      "path": .string(file.path), "syntax": .string(file.syntax),
       "plans": .number(file.plans), "digest": .string(file.digest),
     ]
   }
 
-  private static func summary(_ run: LintRun) -> JSONValue {
-    let totals = RunTotals(run)
-    let counts = run.outcomes
+  private static func summary(_ head: RunHead) -> JSONValue {
+    let totals = head.totals
+    let counts = head.run.outcomes
     return [
       "plans": .number(totals.plans + totals.records),
-      "rules": .number(run.ruleCount),
+      "rules": .number(head.run.ruleCount),
       "findings": [
         "error": .number(totals.failed[.error] ?? 0),
         "warning": .number(totals.failed[.warning] ?? 0),
@@ -67,20 +88,5 @@ struct JSONReport {
       "waived": .number(totals.waived),
       "baseline": .number(totals.baseline),
     ]
-  }
-
-  private static func writeOutcomes(_ run: LintRun, _ writer: inout JSONWriter) {
-    for file in run.files {
-      for outcome in file.outcomes {
-        writer.write([
-          "rule": .string(outcome.rule.rawValue),
-          "outcome": .string(outcome.outcome.rawValue),
-          "path": .string(file.source.name),
-          "plan": outcome.plan.map(JSONValue.string),
-          "pointer": .string(outcome.pointer),
-          "reason": outcome.reason?.json,
-        ])
-      }
-    }
   }
 }

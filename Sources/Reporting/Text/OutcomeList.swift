@@ -7,13 +7,12 @@ struct OutcomeList {
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func write(_ run: LintRun, on canvas: inout Canvas) {
-    for file in run.files where !file.outcomes.isEmpty {
-      canvas.line(VisibleText.line(file.source.name), as: .path)
-      canvas.endLine()
-      for outcome in file.outcomes { write(outcome, on: &canvas) }
-      canvas.endLine()
-    }
+  func write(_ file: LintedFile, on canvas: inout Canvas) {
+    guard !file.outcomes.isEmpty else { return }
+    canvas.line(VisibleText.line(file.source.name), as: .path)
+    canvas.endLine()
+    for outcome in file.outcomes { write(outcome, on: &canvas) }
+    canvas.endLine()
   }
 
   private func write(_ outcome: RuleOutcome, on canvas: inout Canvas) {
@@ -35,13 +34,9 @@ struct RuleStatistics {
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func write(_ run: LintRun, on canvas: inout Canvas) {
-    var counts: [RuleID: Int] = [:]
-    for file in run.files {
-      for finding in file.findings where finding.isActive { counts[finding.rule, default: 0] += 1 }
-    }
-    let titles = Dictionary(run.rules.map { ($0.id, $0.title) }) { first, _ in first }
-    let order = counts.sorted { left, right in
+  func write(_ head: RunHead, on canvas: inout Canvas) {
+    let titles = Dictionary(head.run.rules.map { ($0.id, $0.title) }) { first, _ in first }
+    let order = head.countsByRule.sorted { left, right in
       left.value != right.value ? left.value > right.value : left.key < right.key
     }
     for (rule, count) in order {

@@ -2,26 +2,49 @@ import Findings
 import SourceText
 
 /// The report for people: a headline, the place, the lines in question, and how to mend them.
-struct TextReport {
-  private let options: ReportOptions
+struct TextReport: PieceReport {
+  let options: ReportOptions
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
+  var showsCovered: Bool { options.showsCovered }
+
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
     var canvas = Canvas(isColoured: options.isColoured)
-    let shown = run.shownFindings(options, covered: options.showsCovered)
-    for (file, findings) in zip(run.files, shown) where !findings.isEmpty {
-      write(findings, of: file, on: &canvas)
+    if isFirst {
+      canvas.line(VisibleText.line(file.source.name), as: .path)
+      canvas.endLine()
     }
-    writeOmitted(run, shown: shown.reduce(0) { $0 + $1.count }, on: &canvas)
-    if options.showsOutcomes { OutcomeList(options).write(run, on: &canvas) }
-    if options.showsStatistics { RuleStatistics(options).write(run, on: &canvas) }
-    writePacks(run, on: &canvas)
-    let summary = options.closing ?? SummaryLine(run).text
+    for finding in findings {
+      FindingText(finding, options).write(in: file.source, places, on: &canvas)
+      canvas.endLine()
+    }
+    return canvas.bytes
+  }
+
+  func outcomes(of file: LintedFile) -> [UInt8] {
+    var canvas = Canvas(isColoured: options.isColoured)
+    OutcomeList(options).write(file, on: &canvas)
+    return canvas.bytes
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var canvas = Canvas(isColoured: options.isColoured)
+    writeOmitted(head, shown: pieces.reduce(0) { $0 + $1.shown }, on: &canvas)
+    let omitted = canvas.bytes
+    canvas = Canvas(isColoured: options.isColoured)
+    if options.showsStatistics { RuleStatistics(options).write(head, on: &canvas) }
+    writePacks(head.run, on: &canvas)
+    let summary = options.closing ?? SummaryLine(head).text
     for language in options.language.languages {
       canvas.line(summary[language], as: .strong)
     }
-    return canvas.bytes
+    return pieces.map(\.findings) + [omitted] + pieces.map(\.outcomes) + [canvas.bytes]
   }
 
   /// The packs that were on, since nothing else says which rules a clean plan was held against.
@@ -34,24 +57,8 @@ struct TextReport {
     }
   }
 
-  private func write(
-    _ findings: ArraySlice<Finding>,
-    of file: LintedFile,
-    on canvas: inout Canvas
-  ) {
-    canvas.line(VisibleText.line(file.source.name), as: .path)
-    canvas.endLine()
-    let places = Places(file.source)
-    for finding in findings {
-      FindingText(finding, options).write(in: file.source, places, on: &canvas)
-      canvas.endLine()
-    }
-  }
-
-  private func writeOmitted(_ run: LintRun, shown: Int, on canvas: inout Canvas) {
-    let all = run.files.reduce(0) { sum, file in
-      sum + file.findings.count { options.showsCovered || $0.isActive }
-    }
+  private func writeOmitted(_ head: RunHead, shown: Int, on canvas: inout Canvas) {
+    let all = head.totals.active + (options.showsCovered ? head.totals.covered : 0)
     guard shown < all else { return }
     let words = Wording.count(
       all - shown,
