@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAarhusPack {
   static let source = PackSource(
     id: "aarhus",
-    digest: "sha256:71dc160001c5579f9dfe8a95aa2e7f661c8f2931ac896474e45828e80070d2dc",
+    digest: "sha256:e6af43a1461a9cd246de986ce0aaf425ce53f1f237ed8154e904ee332c7a1627",
     files: {
       [
         SourceFile(
@@ -164,6 +164,108 @@ overlays:
     - {source: aarhus-convention, clause: {en: art. 6(2), fr: article 6(2)}}
   verification: verified-secondary
   themes: [TRA, TIM]
+
+- id: aarhus.6-3
+  name:
+    en: Reasonable time-frames
+    fr: Délais raisonnables
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: Every phase leaves a reasonable time.
+    fr: Chaque étape laisse un délai raisonnable.
+  authorities:
+    - {source: aarhus-convention, clause: {en: art. 6(3), fr: par. 6(3)}}
+  verification: verified-secondary
+  themes: [TIM]
+  elements:
+    - name: {en: time to take part, fr: temps pour participer}
+      rules: [HD-TIM-01]
+    - name: {en: time to consider answers, fr: temps pour examiner les réponses}
+      rules: [HD-TIM-03]
+
+- id: aarhus.6-7
+  name:
+    en: Any comment
+    fr: Tout commentaire
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: People may say in writing or at a hearing whatever they find relevant.
+    fr: "Chacun peut dire, par écrit ou en audience, ce qu’il juge pertinent."
+  authorities:
+    - {source: aarhus-convention, clause: {en: art. 6(7), fr: par. 6(7)}}
+  verification: verified-secondary
+  themes: [INC]
+  elements:
+    - name: {en: in writing or at a hearing, fr: par écrit ou en audience}
+      rules: [GC-INC-01]
+    - name: {en: any comment, fr: tout commentaire}
+      reason:
+        en: What people may say is decided when answers come in.
+        fr: Ce que chacun peut dire se décide à la réception des réponses.
+
+- id: aarhus.6-8
+  name:
+    en: Due account and reasons
+    fr: Prise en compte et motifs
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: "The outcome is weighed, and the decision is made public with its reasons."
+    fr: "Les résultats sont pris en compte, et la décision est rendue publique avec ses motifs."
+  authorities:
+    - {source: aarhus-convention, clause: {en: "art. 6(8), 6(9)", fr: par. 6(8) et 6(9)}}
+  verification: unverified
+  themes: [REP]
+  elements:
+    - name: {en: decision with reasons, fr: décision motivée}
+      rules: [BASE-REP-03]
+    - name: {en: due account, fr: prise en compte}
+      reason:
+        en: Whether answers were weighed is for people to judge.
+        fr: C’est aux personnes de juger si les réponses ont été prises en compte.
+
+- id: aarhus.7
+  name:
+    en: Plans and programmes
+    fr: Plans et programmes
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: The public shares in the making of environmental plans and programmes.
+    fr: Le public contribue à l’élaboration des plans et programmes environnementaux.
+  authorities:
+    - {source: aarhus-convention, clause: {en: art. 7, fr: art. 7}}
+  verification: unverified
+  themes: [DEC]
+
+- id: aarhus.8
+  name:
+    en: Rules
+    fr: Règles
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: "Draft rules are made public and can be commented on, directly or through bodies."
+    fr: >-
+      Les projets de règles sont rendus publics et peuvent être commentés, directement ou par
+      l’entremise d’organismes.
+  authorities:
+    - {source: aarhus-convention, clause: {en: art. 8, fr: art. 8}}
+  verification: unverified
+  themes: [TRA]
+  elements:
+    - name: {en: draft among the documents, fr: projet parmi les documents}
+      rules: [GCR-TRA-02]
+    - name: {en: directly or through bodies, fr: directement ou par des organismes}
+      rules: [GC-INC-01]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/aarhus/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: aarhus.7
+  reason:
+    en: "The text is not confirmed, and a plan does not say whether it concerns such a programme."
+    fr: "Le texte n’est pas confirmé, et un plan ne dit pas s’il vise un tel programme."
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
-    digest: "sha256:be0eba49074a8f43de0d98e35d40df3f5e4285ce14172c6061d0c1be03cf93af",
+    digest: "sha256:e32745faa47daf393daa39175afe6f40bb219be980c64ab6a3af334077b2ab75",
     files: {
       [
         SourceFile(
@@ -245,6 +245,18 @@ overlays:
       name: {en: nothing but the status, fr: rien d’autre que l’état}
       plan: |
         status: planned
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/au/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: au-oia-consultation
+  clause: {en: thirty to sixty days, fr: de trente à soixante jours}
+  reason:
+    en: The figures are not confirmed and may not be cited.
+    fr: Les chiffres ne sont pas confirmés et ne peuvent être cités.
 
 """###
         ),

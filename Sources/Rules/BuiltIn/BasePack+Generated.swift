@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:1c943f52a7a02bb9b80c1cc07e7a4c5ad5e3aff5f95dc6e34bb30f96763931ac",
+    digest: "sha256:48156c5f4c86006a33580878c3ba99a4d52c3dda4877a15199ca8c7e107ec887",
     files: {
       [
         SourceFile(
@@ -1662,6 +1662,9 @@ terms:
     - {source: nz-impact-analysis, clause: {en: affected parties, fr: parties touchées}}
   verification: verified-primary
   themes: [INC]
+  elements:
+    - name: {en: who is affected and how, fr: qui est touché et comment}
+      rules: [BASE-INC-01]
 
 - id: base.dates
   name:
@@ -1681,6 +1684,13 @@ terms:
     - {source: oecd-citizen-participation, clause: {en: "transparency: announcement before the start", fr: "transparence : annonce avant le début"}}
   verification: verified-primary
   themes: [TIM]
+  elements:
+    - name: {en: opening and closing day valid and ordered, fr: jours d’ouverture et de clôture valides et ordonnés}
+      rules: [BASE-TIM-01, BASE-TIM-02]
+    - name: {en: notice not after the opening day, fr: avis au plus tard le jour d’ouverture}
+      rules: [BASE-TIM-03]
+    - name: {en: closing time and time zone, fr: heure de clôture et fuseau horaire}
+      rules: [BASE-TIM-04]
 
 - id: base.open-question
   name:
@@ -1703,6 +1713,15 @@ terms:
     - {source: aarhus-convention, clause: {en: art. 6(4), fr: article 6(4)}}
   verification: verified-primary
   themes: [DEC]
+  elements:
+    - name: {en: what is open, fr: ce qui est ouvert}
+      rules: [BASE-DEC-01]
+    - name: {en: "what is fixed, and no question about it", fr: "ce qui est arrêté, sans question à ce sujet"}
+      rules: [BASE-DEC-02, BASE-DEC-03]
+    - name: {en: decision after the close, fr: décision après la clôture}
+      rules: [BASE-DEC-04]
+    - name: {en: at least two live options, fr: au moins deux options encore possibles}
+      rules: [BASE-DEC-05]
 
 - id: base.evaluation
   name:
@@ -1719,6 +1738,9 @@ terms:
     - {source: bc-engagement-handbook, clause: {en: Key Conditions, fr: conditions essentielles}}
   verification: verified-primary
   themes: [EVA]
+  elements:
+    - name: {en: indicators, fr: indicateurs}
+      rules: [BASE-EVA-01]
 
 - id: base.information
   name:
@@ -1737,6 +1759,11 @@ terms:
     - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}}
   verification: verified-primary
   themes: [TRA]
+  elements:
+    - name: {en: background documents, fr: documents d’information}
+      rules: [BASE-TRA-01]
+    - name: {en: available by the opening day, fr: accessibles dès l’ouverture}
+      rules: [BASE-TRA-02]
 
 - id: base.purpose
   name:
@@ -1760,6 +1787,11 @@ terms:
     - {source: qc-participation-framework, clause: {en: criterion 1.2, fr: critère 1.2}}
   verification: verified-primary
   themes: [OBJ]
+  elements:
+    - name: {en: a purpose or an objective, fr: un objet ou un objectif}
+      rules: [BASE-OBJ-01]
+    - name: {en: "problem, decision and decision-maker", fr: "problème, décision et décideur"}
+      rules: [BASE-OBJ-02]
 
 - id: base.use-of-input
   name:
@@ -1776,6 +1808,9 @@ terms:
     - {source: oecd-citizen-participation, clause: {en: accountability, fr: responsabilité}}
   verification: verified-primary
   themes: [OBJ]
+  elements:
+    - name: {en: what becomes of the input, fr: le sort des contributions}
+      rules: [BASE-OBJ-03]
 
 - id: base.personal-information
   name:
@@ -1794,6 +1829,9 @@ terms:
     - {source: act-privacy, clause: {en: s. 3, fr: art. 3}}
   verification: verified-primary
   themes: [PRI]
+  elements:
+    - name: {en: collection answered yes or no, fr: collecte précisée par oui ou par non}
+      rules: [BASE-PRI-01]
 
 - id: base.feedback
   name:
@@ -1817,6 +1855,15 @@ terms:
     - {source: act-fisheries, clause: {en: s. 4.1(7), fr: par. 4.1(7)}}
   verification: verified-primary
   themes: [REP]
+  elements:
+    - name: {en: a public report, fr: un rapport public}
+      rules: [BASE-REP-01]
+    - name: {en: its date, fr: sa date}
+      rules: [BASE-REP-02]
+    - name: {en: its owner, fr: son responsable}
+      rules: [BASE-REP-04]
+    - name: {en: what the input changed, fr: ce que les contributions ont changé}
+      rules: [BASE-REP-03]
 
 - id: base.resources
   name:
@@ -1833,6 +1880,13 @@ terms:
     - {source: oecd-stakeholder-bpp, clause: {en: capacity, fr: capacité}}
   verification: verified-primary
   themes: [RES]
+  elements:
+    - name: {en: money, fr: argent}
+      rules: [BASE-RES-01]
+    - name: {en: a named lead, fr: un responsable désigné}
+      rules: [BASE-RES-02]
+    - name: {en: people to analyse the input, fr: personnel pour l’analyse}
+      rules: [BASE-RES-03]
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCoePack {
   static let source = PackSource(
     id: "coe",
-    digest: "sha256:7bbe9f868818c9bc8684d275357f1348f72bb8a9fa4ab16a5462a53ec9c6dba6",
+    digest: "sha256:abd497746c62cb2252ca860bb52acd317d400ad2d34372e58c7f88e5f404b1e0",
     files: {
       [
         SourceFile(
@@ -33,6 +33,20 @@ enum BuiltInCoePack {
   status: in-force
   jurisdiction: INT
   as_of: "2017-09-27"
+
+- id: coe-good-practice-code
+  title:
+    en: Code of Good Practice for Civil Participation in the Decision-Making Process
+    fr: Code de bonne pratique pour la participation civile au processus décisionnel
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Council of Europe
+    fr: Conseil de l’Europe
+  year: 2009
+  kind: practice
+  verification: unverified
+  status: in-force
+  jurisdiction: INT
 
 """###
         ),
@@ -79,6 +93,46 @@ overlays:
     - {source: coe-civil-participation, clause: {en: types, fr: formes}}
   verification: verified-secondary
   themes: [OBJ]
+
+- id: coe17.rights
+  name:
+    en: Right to participate without discrimination
+    fr: Droit de participer sans discrimination
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: "Individuals, organizations and civil society can take part, and nobody is kept out."
+    fr: "Individus, organisations et société civile peuvent participer, et personne n’est écarté."
+  authorities:
+    - {source: coe-civil-participation, clause: {en: preamble and principles, fr: préambule et principes}}
+  verification: partly-read
+  themes: [INC]
+  elements:
+    - name: {en: barriers considered, fr: obstacles examinés}
+      rules: [GC-INC-04]
+    - name: {en: nobody kept out, fr: personne n’est écarté}
+      reason:
+        en: "Discrimination shows in what happens, not in a plan."
+        fr: "La discrimination se voit dans les faits, non dans un plan."
+
+- id: coe09.code
+  name:
+    en: "Participation, trust, accountability and transparency, independence"
+    fr: "Participation, confiance, responsabilité et transparence, indépendance"
+  name_status: {en: unverified, fr: unverified}
+  statement:
+    en: >-
+      The code of 2009 describes four principles, four levels and six steps; we have not read its
+      text.
+    fr: >-
+      Le code de 2009 décrit quatre principes, quatre niveaux et six étapes; nous n’en avons pas lu
+      le texte.
+  authorities:
+    - {source: coe-good-practice-code, clause: {en: content not confirmed, fr: contenu non confirmé}}
+  verification: unverified
+  themes: [INC]
+  elements:
+    - name: {en: a level is named, fr: un niveau est nommé}
+      rules: [IAP-OBJ-01]
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:cb2e535d09e0a1919585506a46dd58e4404c54507564fd2c07d16821055bb026",
+    digest: "sha256:26a82d7c97322289b1090af1f81984fcc38bd20a8e493f57ca7bd86e0efaef80",
     files: {
       [
         SourceFile(
@@ -155,6 +155,32 @@ overlays:
     - {source: eu-com-2002-704, clause: {en: standard C, fr: norme C}}
   verification: verified-secondary
   themes: [REG, COM]
+
+- id: eu02.principles
+  name:
+    en: "Participation, openness and accountability, effectiveness, coherence"
+    fr: "Participation, ouverture et responsabilité, efficacité, cohérence"
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      Consultation reaches widely, is open and answered for, comes in time to matter, and fits with
+      other work.
+    fr: >-
+      La consultation est étendue, ouverte, assumée, assez précoce pour compter et cohérente avec
+      les autres travaux.
+  authorities:
+    - {source: eu-com-2002-704, clause: {en: general principles, fr: principes généraux}}
+  verification: verified-secondary
+  themes: [TRA, INC]
+  elements:
+    - name: {en: participation, fr: participation}
+      rules: [BASE-INC-01, GC-INC-01]
+    - name: {en: openness and accountability, fr: ouverture et responsabilité}
+      rules: [BASE-TRA-01, BASE-REP-01]
+    - name: {en: effectiveness, fr: efficacité}
+      rules: [BASE-DEC-04]
+    - name: {en: coherence, fr: cohérence}
+      rules: [GC-RES-01]
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:86737a8dc5751686971b9856771e3cdddbded939715c399887905449d9f24ae3",
+    digest: "sha256:51e7fb9ef99aeb455d1f6034c58dc345ae742d3731ee3e970bf578cb5e47a0da",
     files: {
       [
         SourceFile(
@@ -223,6 +223,54 @@ overlays:
     - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}}
   verification: verified-secondary
   themes: [OBJ]
+
+- id: eubr.language
+  name:
+    en: Language regime
+    fr: Régime linguistique
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      The languages are settled beforehand: all official ones for priorities, else English, French
+      and German at least.
+    fr: >-
+      Les langues sont fixées d’avance : toutes les langues officielles pour les priorités, sinon au moins l’anglais, le français et l’allemand.
+  authorities:
+    - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}}
+  verification: verified-secondary
+  themes: [LAN]
+
+- id: eubr.report
+  name:
+    en: Report on the consultation
+    fr: Rapport sur la consultation
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: A report tells how the consultation went and what came of it.
+    fr: Un rapport dit comment s’est déroulée la consultation et ce qui en est ressorti.
+  authorities:
+    - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}}
+  verification: verified-secondary
+  themes: [REP]
+  elements:
+    - name: {en: a report, fr: un rapport}
+      rules: [BASE-REP-01]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/eu-br/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: eubr.language
+  reason:
+    en: A plan does not say whether it belongs to the priorities of the European Commission.
+    fr: Un plan ne dit pas s’il relève des priorités de la Commission européenne.
+- source: eu-better-regulation
+  clause: {en: factual summary within eight weeks, fr: résumé factuel en huit semaines}
+  reason:
+    en: The figure is not confirmed and may not be cited.
+    fr: Le chiffre n’est pas confirmé et ne peut être cité.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:c1fc863009076631c4459fea7ee76d2a60074ab21d1d06bb32ac082f0aa1c4ac",
+    digest: "sha256:659cafbb28bf1b33211bb70dd8b6f82255825021e28963887dfffe7f817e476a",
     files: {
       [
         SourceFile(
@@ -973,6 +973,19 @@ overlays:
     - {source: gc-accessible-events, clause: {en: timeline and planning sections, fr: sections sur le calendrier et la planification}}
   verification: verified-primary
   themes: [ACC]
+  elements:
+    - name: {en: venue confirmed, fr: lieu confirmé}
+      rules: [GCA-ACC-01]
+    - name: {en: services booked, fr: services réservés}
+      rules: [GCA-ACC-09]
+    - name: {en: material shared, fr: documentation transmise}
+      rules: [GCA-ACC-10]
+    - name: {en: breaks, fr: pauses}
+      rules: [GCA-ACC-11]
+    - name: {en: captions by people, fr: sous-titrage par des personnes}
+      rules: [GCA-ACC-12, GCA-ACC-16]
+    - name: {en: accessible platforms, fr: plateformes accessibles}
+      rules: [GCA-ACC-07]
 
 - id: gca.acr-formats
   name:
@@ -990,6 +1003,15 @@ overlays:
     - {source: reg-accessible-canada, clause: {en: "ss. 5 to 12, 16", fr: art. 5 à 12 et 16}}
   verification: verified-primary
   themes: [ACC]
+  elements:
+    - name: {en: format deadlines, fr: délais pour les formats}
+      rules: [GCA-ACC-03, GCA-ACC-04]
+    - name: {en: web conformance level, fr: niveau de conformité Web}
+      rules: [GCA-ACC-05, GCA-ACC-06, GCA-ACC-17]
+    - name: {en: "feedback by mail, telephone, e-mail and without a name", fr: "rétroaction par la poste, par téléphone, par courriel et de façon anonyme"}
+      rules: [GCA-ACC-14]
+    - name: {en: simple language, fr: langage simple}
+      rules: [GCC-TRA-01]
 
 - id: gcl.aca-consult
   name:
@@ -1021,6 +1043,11 @@ overlays:
     - {source: tbs-web-accessibility, clause: {en: section 6, fr: article 6}}
   verification: partly-read
   themes: [ACC]
+  elements:
+    - name: {en: web conformance level, fr: niveau de conformité Web}
+      rules: [GCA-ACC-05]
+    - name: {en: captions plan for video, fr: plan de sous-titrage des vidéos}
+      rules: [GCA-ACC-16]
 
 - id: gca.ict-standard
   name:
@@ -1039,6 +1066,48 @@ overlays:
     - {source: can-asc-en-301549, clause: {en: "clauses 4 to 7, 9, 10, 11", fr: "clauses 4 à 7, 9, 10 et 11"}}
   verification: verified-primary
   themes: [ACC]
+  elements:
+    - name: {en: statement at most twelve months old, fr: déclaration d’au plus douze mois}
+      rules: [GCA-ACC-15]
+    - name: {en: conformance of tools and documents, fr: conformité des outils et des documents}
+      rules: [GCA-ACC-07, GCA-ACC-08]
+    - name: {en: "two contact means, kept reports, training", fr: "deux moyens de communication, rapports conservés, formation"}
+      reason:
+        en: These duties concern the organization’s web pages and staff; a plan does not hold them.
+        fr: Ces obligations visent les pages Web et le personnel de l’organisation; un plan ne les contient pas.
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-access/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: act-accessible-canada
+  clause: {en: s. 5, fr: art. 5}
+  reason:
+    en: "A goal for the country in 2040, not a duty of one consultation."
+    fr: "Un but pour le pays en 2040, non une obligation d’une consultation."
+- source: reg-accessible-canada
+  clause: {en: "ss. 7, 12, 16", fr: "art. 7, 12 et 16"}
+  reason:
+    en: >-
+      The notice to the commissioner is counted in hours after publication; a plan does not hold it.
+    fr: L’avis au commissaire se compte en heures après la publication; un plan ne le contient pas.
+- source: reg-ict-accessibility
+  clause: {en: s. 19.6(2)(c), fr: al. 19.6(2)c)}
+  reason:
+    en: "The contact means stand in the statement, not in the plan."
+    fr: "Les moyens de communication figurent dans la déclaration, non dans le plan."
+- source: reg-ict-accessibility
+  clause: {en: "ss. 19.6(3), 19.7, 19.8", fr: par. 19.6(3) et art. 19.7 et 19.8}
+  reason:
+    en: Records and training of the organization are not part of a plan.
+    fr: Les dossiers et la formation de l’organisation ne font pas partie d’un plan.
+- source: reg-ict-accessibility
+  clause: {en: coming into force, fr: entrée en vigueur}
+  reason:
+    en: It fixes from which day GCA-ACC-15 applies.
+    fr: Elle fixe le jour à partir duquel GCA-ACC-15 s’applique.
 
 """###
         ),

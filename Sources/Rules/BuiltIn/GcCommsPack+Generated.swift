@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:6356f36f532bb328ba02da9256a00527697a85eae4140e6033a32c47aa662722",
+    digest: "sha256:49fd3960441630457b18b9b3fc798858ee7dacb5563c3e93888dcd17a6116169",
     files: {
       [
         SourceFile(
@@ -1479,6 +1479,11 @@ applies: term.federal
     - {source: tbs-communications-directive, clause: "4.1.4, 4.1.13"}
   verification: verified-primary
   themes: [COM]
+  elements:
+    - name: {en: approval recorded, fr: approbation consignée}
+      rules: [GCC-COM-05]
+    - name: {en: false or misleading information, fr: information fausse ou trompeuse}
+      rules: [GCC-COM-06]
 
 - id: gcc.plain-nonpartisan
   name:
@@ -1493,6 +1498,13 @@ applies: term.federal
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: checklist 1, fr: liste de vérification 1}}
   verification: partly-read
   themes: [COM, TRA]
+  elements:
+    - name: {en: plain-language review, fr: révision en langage clair}
+      rules: [GCC-TRA-01]
+    - name: {en: no partisan words, fr: aucun mot partisan}
+      rules: [GCC-COM-07]
+    - name: {en: neutral questions, fr: questions neutres}
+      rules: [GCC-OPI-01]
 
 - id: gcc.caretaker
   name:
@@ -1512,6 +1524,15 @@ applies: term.federal
     - {source: act-canada-elections, clause: {en: "ss. 56.1, 56.2, 57(1.2)(c)", fr: "art. 56.1 et 56.2, al. 57(1.2)c)"}}
   verification: partly-read
   themes: [ELE]
+  elements:
+    - name: {en: window against declared election periods, fr: période comparée aux périodes électorales déclarées}
+      rules: [GCC-ELE-01]
+    - name: {en: window against the next fixed polling day, fr: période comparée au prochain scrutin à date fixe}
+      rules: [GCC-ELE-02]
+    - name: {en: "routine, urgent or reversible activity", fr: "activité courante, urgente ou réversible"}
+      reason:
+        en: Whether an activity is routine or urgent is for people to judge.
+        fr: C’est aux personnes de juger si une activité est courante ou urgente.
 
 - id: gcc.por
   name:
@@ -1533,6 +1554,17 @@ applies: term.federal
     - {source: lac-por-guidance, clause: {en: requirements and FAQ, fr: exigences et foire aux questions}}
   verification: verified-primary
   themes: [OPI]
+  elements:
+    - name: {en: determination, fr: détermination}
+      rules: [GCC-OPI-02]
+    - name: {en: advisers before the contract, fr: conseillers consultés avant le contrat}
+      rules: [GCC-OPI-04]
+    - name: {en: deposit date, fr: date de dépôt}
+      rules: [GCC-OPI-03]
+    - name: {en: report in both languages, fr: rapport dans les deux langues}
+      rules: [GCC-OPI-05]
+    - name: {en: items of the method, fr: éléments de la méthode}
+      rules: [GCC-OPI-06, GCC-OPI-07]
 
 - id: gcc.social-media
   name:
@@ -1547,6 +1579,15 @@ applies: term.federal
     - {source: gc-commitment-12, clause: {en: social media deliverable, fr: produit livrable sur les médias sociaux}}
   verification: verified-primary
   themes: [COM]
+  elements:
+    - name: {en: official account, fr: compte officiel}
+      rules: [GCC-COM-01]
+    - name: {en: notice link, fr: lien vers l’avis}
+      rules: [GCC-COM-02]
+    - name: {en: "posts in both languages, accessible", fr: publications bilingues et accessibles}
+      rules: [GCC-COM-03]
+    - name: {en: closing step, fr: étape de fermeture}
+      rules: [GCC-COM-04]
 
 """###
         ),
@@ -1871,6 +1912,18 @@ applies: term.federal
       name: {en: nothing but the status, fr: rien d’autre que l’état}
       plan: |
         status: planned
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-comms/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: tbs-communications-directive
+  clause: {en: "1.3.1", fr: "1.3.1"}
+  reason:
+    en: It fixes the day on which a duty begins; GCC-COM-06 compares the opening day with it.
+    fr: Il fixe le jour où une obligation commence; GCC-COM-06 y compare le jour d’ouverture.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:64b47ad5dd144e1a4947b31d009f4bf9cf98785254ffc985c7368fc40e0956e0",
+    digest: "sha256:5313345fa6f777d09f519f61902626477457e3ba32a82950ca82af25460e683a",
     files: {
       [
         SourceFile(
@@ -304,6 +304,39 @@ enum BuiltInGcCorePack {
     en: "https://github.com/canada-ca/welcome/wiki"
   kind: principle
   verification: partly-read
+  status: historical
+  jurisdiction: CA
+
+- id: hc-phac-engagement-2023
+  title:
+    en: "Health Canada and the Public Health Agency of Canada: Guidelines on public engagement 2023"
+    fr: "Santé Canada et Agence de la santé publique du Canada : Lignes directrices sur la participation du public 2023"
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Health Canada; Public Health Agency of Canada
+    fr: Santé Canada; Agence de la santé publique du Canada
+  year: 2023
+  url:
+    en: "https://www.canada.ca/en/health-canada/services/publications/health-system-services/health-canada-public-health-agency-canada-guidelines-public-engagement/public-engagement-process-guide.html"
+    fr: "http://www.canadiensensante.gc.ca/publications/health-system-systeme-sante/guidelines-public-engagement-publique-lignes-directrice/index-fra.php"
+  kind: guideline
+  verification: partly-read
+  status: in-force
+  jurisdiction: CA
+  as_of: "2023-05-12"
+
+- id: neb-engagement-principles
+  title:
+    en: Engagement Principles (National Energy Board)
+    fr: Principes de mobilisation (Office national de l’énergie)
+  title_status: {en: official, fr: unverified}
+  publisher:
+    en: National Energy Board
+    fr: Office national de l’énergie
+  url:
+    en: "https://neb-one.gc.ca/en/consultation-engagement/stakeholder-engagement/engagement-principles.html"
+  kind: principle
+  verification: verified-primary
   status: historical
   jurisdiction: CA
 
@@ -2017,6 +2050,15 @@ overlays:
     - {source: gc-commitment-12, clause: {en: "portal: main features", fr: "portail : principales fonctions"}}
   verification: verified-primary
   themes: [REG, COM, REP]
+  elements:
+    - name: {en: listing by the opening day, fr: inscription dès l’ouverture}
+      rules: [GC-REG-17]
+    - name: {en: subjects and keywords, fr: sujets et mots-clés}
+      rules: [GC-REG-16]
+    - name: {en: notices and subscriptions, fr: avis et abonnements}
+      rules: [GC-COM-01, GC-REP-04]
+    - name: {en: place for report and outcome, fr: place pour le rapport et les résultats}
+      rules: [GC-REP-05]
 
 - id: c12.satisfaction
   name:
@@ -2030,6 +2072,11 @@ overlays:
     - {source: gc-commitment-12, clause: {en: "social media deliverable, lesson", fr: "produit livrable sur les médias sociaux, leçon"}}
   verification: verified-primary
   themes: [EVA, COM]
+  elements:
+    - name: {en: audiences told apart, fr: publics distingués}
+      rules: [GC-INC-03, BASE-INC-01]
+    - name: {en: satisfaction and reach measured, fr: satisfaction et portée mesurées}
+      rules: [GC-EVA-01]
 
 - id: gc.adaptable
   name:
@@ -2047,6 +2094,17 @@ overlays:
     - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
   verification: verified-primary
   themes: [EVA]
+  elements:
+    - name: {en: indicators, fr: indicateurs}
+      rules: [BASE-EVA-01, GC-EVA-01]
+    - name: {en: mid-course point, fr: bilan à mi-parcours}
+      rules: [HD-EVA-01]
+    - name: {en: lessons learned, fr: leçons retenues}
+      rules: [GC-EVA-02]
+    - name: {en: a culture of engagement, fr: une culture de la mobilisation}
+      reason:
+        en: "A culture shows over many engagements, not in one plan."
+        fr: "Une culture se voit au fil de nombreuses démarches, non dans un seul plan."
 
 - id: c12.user-tested
   name:
@@ -2062,6 +2120,11 @@ overlays:
     - {source: gc-commitment-12, clause: {en: lesson on user testing and linked data, fr: leçon sur la mise à l’essai auprès des utilisateurs et les données reliées}}
   verification: verified-primary
   themes: [EVA, TRA]
+  elements:
+    - name: {en: user test before opening, fr: essai par des utilisateurs avant l’ouverture}
+      rules: [GC-EVA-03]
+    - name: {en: data linked, fr: données reliées}
+      rules: [GC-TRA-02]
 
 - id: gc.accountable
   name:
@@ -2079,6 +2142,15 @@ overlays:
     - {source: gc-dialogue-principles-blog, clause: {en: list of principles, fr: liste des principes}}
   verification: verified-primary
   themes: [REP]
+  elements:
+    - name: {en: ‘What we heard’ report, fr: rapport sur ce qui a été entendu}
+      rules: [BASE-REP-01, GC-REP-03]
+    - name: {en: its owner and date, fr: son responsable et sa date}
+      rules: [BASE-REP-02, BASE-REP-04, HD-REP-01]
+    - name: {en: how input was used in the decision, fr: place des contributions dans la décision}
+      rules: [BASE-REP-03]
+    - name: {en: people told when it is out, fr: avis de parution aux participants}
+      rules: [GC-REP-04]
 
 - id: c12.supplier
   name:
@@ -2094,6 +2166,11 @@ overlays:
     - {source: gc-commitment-12, clause: {en: standing offer, fr: offre à commandes}}
   verification: verified-primary
   themes: [RES]
+  elements:
+    - name: {en: procurement vehicle, fr: mécanisme d’approvisionnement}
+      rules: [GC-RES-03]
+    - name: {en: duties that bind the supplier, fr: obligations qui lient le fournisseur}
+      rules: [GCL-LAN-05, GCA-ACC-07]
 
 - id: gc.inclusive
   name:
@@ -2115,6 +2192,23 @@ overlays:
     - {source: gc-engagement-principles, clause: {en: Inclusive, fr: Inclusives}}
   verification: verified-primary
   themes: [INC, LAN, ACC]
+  elements:
+    - name: {en: "several channels, one of them offline", fr: "plusieurs canaux, dont un hors ligne"}
+      rules: [GC-INC-01]
+    - name: {en: places across the country, fr: lieux dans tout le pays}
+      rules: [GC-INC-06]
+    - name: {en: barriers with mitigation, fr: obstacles et atténuation}
+      rules: [GC-INC-04, GC-INC-07]
+    - name: {en: both official languages, fr: les deux langues officielles}
+      rules: [GCL-LAN-01, GCL-LAN-04]
+    - name: {en: other languages where useful, fr: autres langues au besoin}
+      rules: [GC-INC-08]
+    - name: {en: other formats on request, fr: autres formats sur demande}
+      rules: [GCA-ACC-02, GCA-ACC-08]
+    - name: {en: clear material, fr: documentation claire}
+      rules: [GCC-TRA-01]
+    - name: {en: a method for each audience, fr: une méthode pour chaque public}
+      rules: [GC-INC-02, GC-INC-03]
 
 - id: c12.targeted
   name:
@@ -2132,6 +2226,13 @@ overlays:
     - {source: gc-commitment-12, clause: {en: targeted consultations deliverable and lesson, fr: produit livrable et leçon sur les consultations ciblées}}
   verification: verified-primary
   themes: [INC, RES]
+  elements:
+    - name: {en: a method for each group, fr: une méthode pour chaque groupe}
+      rules: [GC-INC-02, GC-INC-03, GCI-IND-04]
+    - name: {en: people and money, fr: personnel et argent}
+      rules: [BASE-RES-01, BASE-RES-03, GCI-IND-09]
+    - name: {en: lead time, fr: délai de préparation}
+      rules: [HD-TIM-04]
 
 - id: gc.feminist-inclusive-dialogue
   name:
@@ -2147,6 +2248,11 @@ overlays:
     - {source: gc-nap4, clause: {en: theme 8, fr: thème 8}}
   verification: partly-read
   themes: [INC]
+  elements:
+    - name: {en: GBA Plus in outreach and analysis, fr: ACS Plus dans la sensibilisation et l’analyse}
+      rules: [GC-INC-05]
+    - name: {en: seldom-heard groups sought out, fr: groupes rarement entendus recherchés}
+      rules: [GC-INC-03, GC-INC-04]
 
 - id: c12.co-created
   name:
@@ -2162,6 +2268,11 @@ overlays:
     - {source: gc-commitment-12, clause: {en: principles and standards deliverable, fr: produit livrable sur les principes et les normes}}
   verification: verified-primary
   themes: [INC, TRA]
+  elements:
+    - name: {en: declared principles, fr: principes déclarés}
+      rules: [GC-TRA-01]
+    - name: {en: design tested from outside, fr: démarche mise à l’essai par l’extérieur}
+      rules: [GC-INC-09]
 
 - id: gc.transparent
   name:
@@ -2185,6 +2296,21 @@ overlays:
     - {source: gc-draft-engagement-principles, clause: {en: first principle, fr: premier principe}}
   verification: verified-primary
   themes: [TRA, OBJ, REP]
+  elements:
+    - name: {en: purpose, fr: objet}
+      rules: [BASE-OBJ-01]
+    - name: {en: use of input, fr: utilisation des contributions}
+      rules: [BASE-OBJ-03]
+    - name: {en: announcement and its date, fr: annonce et date de l’annonce}
+      rules: [BASE-TIM-03, GC-COM-01, GC-REG-17]
+    - name: {en: background material by the opening day, fr: documentation dès l’ouverture}
+      rules: [BASE-TRA-01, BASE-TRA-02]
+    - name: {en: enough time, fr: assez de temps}
+      rules: [HD-TIM-01, HD-TIM-02]
+    - name: {en: planned summary report, fr: rapport sommaire prévu}
+      rules: [BASE-REP-01, GC-REP-05]
+    - name: {en: "release of input, or a reason", fr: "publication des contributions, ou motif"}
+      rules: [GC-REP-01, GC-REP-02]
 
 - id: project.text
   name:
@@ -2217,6 +2343,21 @@ overlays:
     - {source: gc-consultations-registry, clause: {en: 3.1 to 3.23 and database checks, fr: 3.1 à 3.23 et contrôles de la base de données}}
   verification: verified-primary
   themes: [REG]
+  elements:
+    - name: {en: registration number without comma, fr: numéro d’enregistrement sans virgule}
+      rules: [GC-REG-13]
+    - name: {en: "titles, descriptions and pages in both languages", fr: "titres, descriptions et pages dans les deux langues"}
+      rules: [GC-REG-01, GC-REG-02, GC-REG-09]
+    - name: {en: subjects and audience, fr: sujets et public}
+      rules: [GC-REG-07, GC-REG-08]
+    - name: {en: dates and status, fr: dates et état}
+      rules: [GC-REG-03, GC-REG-04, GC-REG-12, GC-REG-15, BASE-TIM-01]
+    - name: {en: report flag and links, fr: indicateur et liens du rapport}
+      rules: [GC-REG-10, GC-REG-11]
+    - name: {en: high-profile flag with rationale, fr: indicateur de grande visibilité et justification}
+      rules: [GC-REG-05, GC-REG-06]
+    - name: {en: contact and lead, fr: personne-ressource et responsable}
+      rules: [GC-REG-14]
 
 - id: gc.relevant
   name:
@@ -2237,6 +2378,13 @@ overlays:
     - {source: gc-engagement-principles, clause: {en: Relevant, fr: Pertinentes}}
   verification: verified-primary
   themes: [DEC, INC]
+  elements:
+    - name: {en: who is affected and how, fr: qui est touché et comment}
+      rules: [BASE-INC-01]
+    - name: {en: open and fixed items, fr: points ouverts et points arrêtés}
+      rules: [BASE-DEC-01, BASE-DEC-02]
+    - name: {en: decision after close and analysis, fr: décision après la clôture et l’analyse}
+      rules: [BASE-DEC-04, HD-TIM-03]
 
 - id: gc.reconciliation-engagement
   name:
@@ -2252,6 +2400,37 @@ overlays:
     - {source: gc-commitment-20, clause: {en: milestone 20.1.1, fr: jalon 20.1.1}}
   verification: verified-primary
   themes: [IND]
+  elements:
+    - name: {en: an Indigenous component of its own, fr: un volet autochtone distinct}
+      rules: [GCI-IND-04, GCI-IND-01]
+
+- id: gc.departmental-process
+  name:
+    en: Five-step engagement process (Health Canada and PHAC)
+    fr: Processus de participation en cinq étapes (Santé Canada et ASPC)
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      A departmental engagement goes through five steps, from planning to evaluation, each with its
+      tasks and dates.
+    fr: >-
+      La démarche d’un ministère passe par cinq étapes, de la planification à l’évaluation, chacune
+      avec ses tâches et ses dates.
+  authorities:
+    - {source: hc-phac-engagement-2023, clause: {en: "process guide, steps 1 to 5", fr: "guide du processus, étapes 1 à 5"}}
+  verification: partly-read
+  themes: [OBJ, EVA]
+  elements:
+    - name: {en: "planning, with its date", fr: "planification, avec sa date"}
+      rules: [BASE-OBJ-01, BASE-RES-02, HD-TIM-04]
+    - name: {en: products ready in time, fr: produits prêts à temps}
+      rules: [BASE-TRA-01, BASE-TRA-02]
+    - name: {en: "carrying out, with its dates", fr: "réalisation, avec ses dates"}
+      rules: [BASE-TIM-01, BASE-TIM-02]
+    - name: {en: "analysis and report, with a date", fr: "analyse et rapport, avec une date"}
+      rules: [BASE-RES-03, BASE-REP-02]
+    - name: {en: evaluation, fr: évaluation}
+      rules: [BASE-EVA-01, GC-EVA-02]
 
 """###
         ),
@@ -4134,6 +4313,18 @@ overlays:
       plan: |
         response_channels: [{type: online_form}]
         materials: [{type: dataset, url: {en: "", fr: ""}}]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-core/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: neb-engagement-principles
+  clause: {en: whole text, fr: texte entier}
+  reason:
+    en: "It restates the five federal principles, which the rules cite at their source."
+    fr: "Il reprend les cinq principes fédéraux, que les règles citent à leur source."
 
 """###
         ),

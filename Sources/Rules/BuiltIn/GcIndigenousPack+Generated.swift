@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:8ba1b42838d98ee7b9dc3ac0f002cc4171c3ae4873d96f0d9b4f790ee21bfcae",
+    digest: "sha256:c5dda4a1acbca894c6f9ddceeb343fe7e84a2727153440582d4850959f5e1ec1",
     files: {
       [
         SourceFile(
@@ -1615,6 +1615,23 @@ applies: >-
     - {source: aandc-duty-to-consult, clause: {en: "executive summary, principles 1 and 2, phases", fr: "sommaire, principes 1 et 2, phases"}}
   verification: partly-read
   themes: [IND]
+  elements:
+    - name: {en: assessment with who and when, fr: "évaluation, avec auteur et date"}
+      rules: [GCI-IND-02]
+    - name: {en: rights-holders, fr: titulaires de droits}
+      rules: [GCI-IND-01, GCI-IND-03]
+    - name: {en: "a stream of its own, with its own time", fr: "un volet distinct, avec son calendrier"}
+      rules: [GCI-IND-04, GCI-IND-14]
+    - name: {en: lead, fr: responsable}
+      rules: [GCI-IND-10]
+    - name: {en: accommodation step, fr: étape d’accommodement}
+      rules: [GCI-IND-05]
+    - name: {en: modern treaties, fr: traités modernes}
+      rules: [GCI-IND-13]
+    - name: {en: adequacy of consultation, fr: caractère suffisant de la consultation}
+      reason:
+        en: Whether consultation is adequate is for the parties and the courts.
+        fr: C’est aux parties et aux tribunaux de juger si la consultation est suffisante.
 
 - id: ind.protocols
   name:
@@ -1628,6 +1645,9 @@ applies: >-
     - {source: project, clause: {en: unverified practice, fr: pratique non vérifiée}}
   verification: unverified
   themes: [IND]
+  elements:
+    - name: {en: protocol of the community, fr: protocole de la communauté}
+      rules: [GCI-IND-04]
 
 - id: ind.undrip
   name:
@@ -1645,6 +1665,15 @@ applies: >-
     - {source: act-undrip, clause: {en: "s. 5; Schedule, arts. 18, 19, 32(2)", fr: "art. 5; annexe, art. 18, 19 et 32(2)"}}
   verification: verified-primary
   themes: [IND]
+  elements:
+    - name: {en: representative institutions, fr: institutions représentatives}
+      rules: [GCI-IND-07, GCI-IND-06]
+    - name: {en: timing before adoption, fr: avant l’adoption}
+      rules: [GCI-IND-08]
+    - name: {en: consent sought in good faith, fr: consentement recherché de bonne foi}
+      reason:
+        en: Good faith and consent cannot be read from a plan.
+        fr: La bonne foi et le consentement ne se lisent pas dans un plan.
 
 - id: ind.capacity-funding
   name:
@@ -1658,6 +1687,9 @@ applies: >-
     - {source: project, clause: {en: unverified practice, fr: pratique non vérifiée}}
   verification: unverified
   themes: [IND, RES]
+  elements:
+    - name: {en: funding considered, fr: financement envisagé}
+      rules: [GCI-IND-09]
 
 - id: ind.building-canada
   name:
@@ -1675,6 +1707,13 @@ applies: >-
     - {source: act-building-canada, clause: {en: "s. 7(2)(c), (2.1)", fr: al. 7(2)c) et par. 7(2.1)}}
   verification: verified-primary
   themes: [IND, REP]
+  elements:
+    - name: {en: report date, fr: date du rapport}
+      rules: [GCI-IND-11]
+    - name: {en: active and meaningful participation, fr: participation active et véritable}
+      reason:
+        en: Whether participation is meaningful is for those who take part to say.
+        fr: C’est aux participants de dire si la participation est véritable.
 
 - id: ind.knowledge
   name:
@@ -1690,6 +1729,9 @@ applies: >-
     - {source: act-impact-assessment, clause: {en: "ss. 12, 22(1), 28(3.1), 119", fr: "art. 12, par. 22(1) et 28(3.1), art. 119"}}
   verification: verified-primary
   themes: [IND, PRI]
+  elements:
+    - name: {en: confidentiality and consent, fr: confidentialité et consentement}
+      rules: [GCI-PRI-01, GCI-PRI-02]
 
 - id: ind.data-governance
   name:
@@ -1703,6 +1745,9 @@ applies: >-
     - {source: gc-commitment-12, clause: {en: targeted consultations deliverable, fr: produit livrable sur les consultations ciblées}}
   verification: partly-read
   themes: [IND, PRI]
+  elements:
+    - name: {en: handling of community data, fr: traitement des données de la communauté}
+      rules: [GCI-PRI-01]
 
 - id: project.text
   name:
@@ -1718,6 +1763,18 @@ applies: >-
     - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
   verification: verified-primary
   themes: [LAN, REG]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-indigenous/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: act-undrip
+  clause: {en: s. 7(1), fr: par. 7(1)}
+  reason:
+    en: The annual report is about the government as a whole.
+    fr: Le rapport annuel porte sur l’ensemble du gouvernement.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:a3d155974f6adaa76fed607dbd1671f50a04df20aba4f2f42c8db8d433e00bcd",
+    digest: "sha256:8931b1bf4392268d2fda6146b8a482f42eb83a448741540f5c9be35b6abd473b",
     files: {
       [
         SourceFile(
@@ -1562,6 +1562,13 @@ overlays:
     - {source: act-holidays, clause: {en: ss. 2 to 4, fr: art. 2 à 4}}
   verification: verified-primary
   themes: [TIM]
+  elements:
+    - name: {en: last day on a holiday, fr: dernier jour férié}
+      rules: [GCL-TIM-01]
+    - name: {en: clear days, fr: jours francs}
+      rules: [GCR-TIM-08]
+    - name: {en: days counted as the Act says, fr: jours comptés selon la Loi}
+      rules: [GCR-TIM-01]
 
 - id: gcl.aca-consult
   name:
@@ -1580,6 +1587,11 @@ overlays:
     - {source: reg-accessible-canada, clause: {en: s. 5, fr: art. 5}}
   verification: verified-primary
   themes: [INC, ACC]
+  elements:
+    - name: {en: persons with disabilities as an audience, fr: personnes handicapées parmi les publics}
+      rules: [GCL-INC-01]
+    - name: {en: "how they were consulted, in an accessibility plan", fr: "façon dont elles ont été consultées, dans un plan sur l’accessibilité"}
+      rules: [GCA-ACC-13]
 
 - id: gcl.ola-part-iv
   name:
@@ -1599,6 +1611,21 @@ overlays:
     - {source: act-official-languages, clause: {en: "ss. 11, 12, 22, 24, 25, 27, 28, 30", fr: "art. 11, 12, 22, 24, 25, 27, 28 et 30"}}
   verification: verified-primary
   themes: [LAN]
+  elements:
+    - name: {en: "notice, documents, posts and report in both languages", fr: "avis, documents, publications et rapport dans les deux langues"}
+      rules: [GCL-LAN-01, GCL-LAN-11, GCL-PRI-03, GCC-COM-03]
+    - name: {en: "same day, equal prominence", fr: "même jour, importance égale"}
+      rules: [GCL-LAN-02]
+    - name: {en: media that reach each community, fr: médias qui joignent chaque communauté}
+      rules: [GCL-LAN-07]
+    - name: {en: an event or interpretation in each language, fr: une activité ou l’interprétation dans chaque langue}
+      rules: [GCL-LAN-03]
+    - name: {en: answers in either language, fr: réponses dans l’une ou l’autre langue}
+      rules: [GCL-LAN-04]
+    - name: {en: supplier bound, fr: fournisseur lié}
+      rules: [GCL-LAN-05]
+    - name: {en: active offer, fr: offre active}
+      rules: [GCL-LAN-06]
 
 - id: gcl.ola-part-vii
   name:
@@ -1617,6 +1644,15 @@ overlays:
     - {source: act-official-languages, clause: {en: ss. 84 to 86, fr: art. 84 à 86}}
   verification: verified-primary
   themes: [LAN, INC]
+  elements:
+    - name: {en: minority communities as an audience, fr: communautés minoritaires parmi les publics}
+      rules: [GCL-LAN-08]
+    - name: {en: the five steps, fr: les cinq étapes}
+      rules: [GCL-LAN-09]
+    - name: {en: views before a regulation under the Act, fr: avis recueillis avant un règlement pris en vertu de la Loi}
+      rules: [GCL-LAN-10]
+    - name: {en: tabling and sitting days, fr: dépôt et jours de séance}
+      rules: [GCR-TIM-06, GCR-TIM-07]
 
 - id: gcl.privacy-notice
   name:
@@ -1635,6 +1671,21 @@ overlays:
     - {source: tbs-privacy-practices, clause: {en: definition of privacy notice, fr: définition de l’avis de confidentialité}}
   verification: verified-primary
   themes: [PRI]
+  elements:
+    - name: {en: collection answered yes or no, fr: collecte précisée par oui ou par non}
+      rules: [BASE-PRI-01]
+    - name: {en: purpose of the collection and of each field, fr: but de la collecte et de chaque champ}
+      rules: [GCL-PRI-01, GCL-PRI-02, GCL-PRI-09]
+    - name: {en: whole notice in both languages, fr: avis complet dans les deux langues}
+      rules: [GCL-PRI-03, GCL-PRI-04]
+    - name: {en: retention, fr: conservation}
+      rules: [GCL-PRI-06]
+    - name: {en: information bank, fr: fichier de renseignements personnels}
+      rules: [GCL-PRI-04]
+    - name: {en: assessment decision, fr: décision sur l’évaluation}
+      rules: [GCL-PRI-05]
+    - name: {en: disclosure with consent only, fr: communication avec consentement seulement}
+      rules: [GCL-PRI-07]
 
 - id: gcl.records
   name:
@@ -1650,6 +1701,11 @@ overlays:
     - {source: act-library-archives, clause: {en: "ss. 10, 12", fr: art. 10 et 12}}
   verification: verified-primary
   themes: [PRI]
+  elements:
+    - name: {en: "plan for submissions, notes, analysis and reasons", fr: "plan pour les mémoires, les notes, l’analyse et les motifs"}
+      rules: [GCL-PRI-10]
+    - name: {en: disposal by rule, fr: élimination selon une règle}
+      rules: [GCL-PRI-06]
 
 - id: gcl.ati
   name:
@@ -1664,6 +1720,9 @@ overlays:
     - {source: justice-regulations-manual, clause: {en: "Part 4, notice of prepublication", fr: "partie 4, avis de publication préalable"}}
   verification: verified-primary
   themes: [PRI]
+  elements:
+    - name: {en: disclosure statement, fr: énoncé sur la communication}
+      rules: [GCL-PRI-08]
 
 - id: gcl.gba-plus
   name:
@@ -1684,6 +1743,9 @@ overlays:
     - {source: act-impact-assessment, clause: {en: s. 22(1)(s), fr: al. 22(1)s)}}
   verification: verified-secondary
   themes: [INC]
+  elements:
+    - name: {en: a statement of the analysis, fr: un énoncé de l’analyse}
+      rules: [GC-INC-05]
 
 """###
         ),
@@ -2434,6 +2496,18 @@ overlays:
       plan: |
         organization: {lead: {federal_institution: true}}
         records: {plan: {en: "", fr: ""}}
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-legal/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: act-library-archives
+  clause: {en: s. 10(1)(a), fr: al. 10(1)a)}
+  reason:
+    en: Copies are deposited after a publication is out; a plan does not hold that day.
+    fr: Les exemplaires se déposent après la parution; un plan ne contient pas ce jour.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:1f3313894d5a990c68021e6b57bc9c9b91757d72d38a369f1d638ab66ef1dad7",
+    digest: "sha256:3800b64a3402aa8b90f9eb06844981684110a8367778de813060b90621e35fb4",
     files: {
       [
         SourceFile(
@@ -456,6 +456,520 @@ enum BuiltInGcRegulatoryPack {
   url:
     en: "https://laws-lois.justice.gc.ca/eng/acts/H-5/"
     fr: "https://laws-lois.justice.gc.ca/fra/lois/H-5/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-red-tape-reduction
+  title:
+    en: Red Tape Reduction Act
+    fr: Loi sur la réduction de la paperasse
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2015
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/R-4.5/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/R-4.5/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-yukon
+  title:
+    en: Yukon Act
+    fr: Loi sur le Yukon
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2002
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/Y-2.01/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/Y-2.01/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: reg-crtc-rules
+  title:
+    en: "Canadian Radio-television and Telecommunications Commission Rules of Practice and Procedure, SOR/2010-277"
+    fr: "Règles de pratique et de procédure du Conseil de la radiodiffusion et des télécommunications canadiennes, DORS/2010-277"
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Canadian Radio-television and Telecommunications Commission
+    fr: Conseil de la radiodiffusion et des télécommunications canadiennes
+  year: 2010
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/regulations/SOR-2010-277/"
+    fr: "https://laws-lois.justice.gc.ca/fra/reglements/DORS-2010-277/"
+  kind: regulation
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: cdr-draft-2017
+  title:
+    en: (Draft) Cabinet Directive on Regulation
+    fr: (Ébauche) Directive du Cabinet sur la réglementation
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2017
+  url:
+    en: "https://open.canada.ca/en/consult/draft/cabinet-directive/50-development-regulations"
+  kind: policy
+  verification: partly-read
+  status: historical
+  jurisdiction: CA
+  as_of: "2017"
+
+- id: policy-regulatory-development
+  title:
+    en: Policy on Regulatory Development
+    fr: Politique sur l’élaboration de la réglementation
+  title_status: {en: official, fr: unverified}
+  publisher:
+    en: Treasury Board of Canada Secretariat
+    fr: Secrétariat du Conseil du Trésor du Canada
+  year: 2018
+  kind: policy
+  verification: unverified
+  status: in-force
+  jurisdiction: CA
+
+- id: pco-regulatory-process-guide
+  title:
+    en: Regulatory Process Guide
+    fr: Guide du processus règlementaire
+  title_status: {en: unverified, fr: official}
+  publisher:
+    en: Privy Council Office
+    fr: Bureau du Conseil privé
+  url:
+    fr: "https://epe.lac-bac.gc.ca/100/205/301/pco-bcp/website/06-10-10/www.pco-bcp.gc.ca/raoics-srdc/default.asp@language=f&page=publications&sub=regguide&doc=regguide_f.htm"
+  kind: guideline
+  verification: partly-read
+  status: archived
+  jurisdiction: CA
+  as_of: "2006-10-10"
+
+- id: gazette-consultation-list
+  title:
+    en: "Canada Gazette: current consultations (lists of 2014 to 2017)"
+    fr: "Gazette du Canada : consultations en cours (listes de 2014 à 2017)"
+  title_status: {en: ours, fr: ours}
+  publisher:
+    en: Canada Gazette Directorate
+    fr: Direction de la Gazette du Canada
+  year: 2017
+  url:
+    en: "http://www.gazette.gc.ca/consult/consult-eng.html"
+  kind: practice
+  verification: verified-primary
+  status: historical
+  jurisdiction: CA
+  as_of: "2017-07-15"
+
+- id: act-telecommunications
+  title:
+    en: Telecommunications Act
+    fr: Loi sur les télécommunications
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1993
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/T-3.4/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/T-3.4/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-02"
+
+- id: act-aeronautics
+  title:
+    en: Aeronautics Act
+    fr: Loi sur l’aéronautique
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/A-2/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/A-2/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-copyright
+  title:
+    en: Copyright Act
+    fr: Loi sur le droit d’auteur
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-42/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-42/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-oceans
+  title:
+    en: Oceans Act
+    fr: Loi sur les océans
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1996
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/O-2.4/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/O-2.4/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-competition
+  title:
+    en: Competition Act
+    fr: Loi sur la concurrence
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-34/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-34/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-export-development
+  title:
+    en: Export Development Act
+    fr: Loi sur le développement des exportations
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/E-20/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/E-20/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-shipping-conferences
+  title:
+    en: "Shipping Conferences Exemption Act, 1987"
+    fr: Loi dérogatoire de 1987 sur les conférences maritimes
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/S-10.01/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/S-10.01/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-transportation-safety-board
+  title:
+    en: Canadian Transportation Accident Investigation and Safety Board Act
+    fr: Loi sur le Bureau canadien d’enquête sur les accidents de transport et de la sécurité des transports
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1989
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-23.4/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-23.4/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-corporations-returns
+  title:
+    en: Corporations Returns Act
+    fr: Loi sur les déclarations des personnes morales
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-43/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-43/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-fuel-consumption
+  title:
+    en: Motor Vehicle Fuel Consumption Standards Act
+    fr: Loi sur les normes de consommation de carburant des véhicules automobiles
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/M-9/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/M-9/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-navigable-waters
+  title:
+    en: Canadian Navigable Waters Act
+    fr: Loi sur les eaux navigables canadiennes
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/N-22/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/N-22/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-11-20"
+
+- id: act-pilotage
+  title:
+    en: Pilotage Act
+    fr: Loi sur le pilotage
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/P-14/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/P-14/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-federal-courts
+  title:
+    en: Federal Courts Act
+    fr: Loi sur les Cours fédérales
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/F-7/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/F-7/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-04-28"
+
+- id: act-tax-court
+  title:
+    en: Tax Court of Canada Act
+    fr: Loi sur la Cour canadienne de l’impôt
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/T-2/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/T-2/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2026-03-31"
+
+- id: act-competition-tribunal
+  title:
+    en: Competition Tribunal Act
+    fr: Loi sur le Tribunal de la concurrence
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1985
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-36.4/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-36.4/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-contraventions
+  title:
+    en: Contraventions Act
+    fr: Loi sur les contraventions
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1992
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/C-38.7/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/C-38.7/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-nunavut-planning
+  title:
+    en: Nunavut Planning and Project Assessment Act
+    fr: Loi sur l’aménagement du territoire et l’évaluation des projets au Nunavut
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2013
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/N-28.75/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/N-28.75/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-nunavut-waters
+  title:
+    en: Nunavut Waters and Nunavut Surface Rights Tribunal Act
+    fr: Loi sur les eaux du Nunavut et le Tribunal des droits de surface du Nunavut
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2002
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/N-28.8/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/N-28.8/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-mackenzie-valley
+  title:
+    en: Mackenzie Valley Resource Management Act
+    fr: Loi sur la gestion des ressources de la vallée du Mackenzie
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1998
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/M-0.2/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/M-0.2/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-yukon-assessment
+  title:
+    en: Yukon Environmental and Socio-economic Assessment Act
+    fr: Loi sur l’évaluation environnementale et socioéconomique au Yukon
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 2003
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/Y-2.2/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/Y-2.2/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-yukon-surface-rights
+  title:
+    en: Yukon Surface Rights Board Act
+    fr: Loi sur l’Office des droits de surface du Yukon
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1994
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/Y-4.3/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/Y-4.3/"
+  kind: statute
+  verification: verified-primary
+  status: in-force
+  jurisdiction: CA
+  as_of: "2025-07-24"
+
+- id: act-nunavut
+  title:
+    en: Nunavut Act
+    fr: Loi sur le Nunavut
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Parliament of Canada
+    fr: Parlement du Canada
+  year: 1993
+  url:
+    en: "https://laws-lois.justice.gc.ca/eng/acts/N-28.6/"
+    fr: "https://laws-lois.justice.gc.ca/fra/lois/N-28.6/"
   kind: statute
   verification: verified-primary
   status: in-force
@@ -1751,7 +2265,7 @@ periods:
     current_to: 2025-07-24
   - id: iaa-participation
     act: {en: Impact Assessment Act, fr: Loi sur l’évaluation d’impact}
-    section: {en: "ss. 11, 27, 28(1)", fr: "par. 11, 27, 28(1)"}
+    section: {en: "ss. 11, 27, 28(1)", fr: "art. 11 et 27, par. 28(1)"}
     kind: N
     unit: specified
     counting: none
@@ -2277,6 +2791,29 @@ periods:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}}
   verification: partly-read
   themes: [OBJ, RES, EVA]
+  elements:
+    - name: {en: purpose and objectives, fr: objet et objectifs}
+      rules: [BASE-OBJ-01, BASE-OBJ-02]
+    - name: {en: public environment, fr: contexte public}
+      rules: [GCR-OBJ-02]
+    - name: {en: timelines, fr: calendrier}
+      rules: [HD-TIM-04, BASE-TIM-01]
+    - name: {en: coordination, fr: coordination}
+      rules: [GC-RES-01]
+    - name: {en: tools, fr: outils}
+      rules: [GC-INC-01]
+    - name: {en: participants, fr: participants}
+      rules: [BASE-INC-01, GCR-INC-01]
+    - name: {en: budget, fr: budget}
+      rules: [BASE-RES-01]
+    - name: {en: continuing evaluation, fr: évaluation continue}
+      rules: [BASE-EVA-01]
+    - name: {en: legal authority, fr: fondement juridique}
+      rules: [GCR-OBJ-01]
+    - name: {en: plain language, fr: langage clair}
+      rules: [GCC-TRA-01]
+    - name: {en: approval, fr: approbation}
+      rules: [GC-RES-02]
 
 - id: gcr.prepublication
   name:
@@ -2296,6 +2833,13 @@ periods:
     - {source: cdr-2018, clause: {en: unverified, fr: non vérifié}}
   verification: verified-primary
   themes: [TIM, TRA]
+  elements:
+    - name: {en: period from the Gazette date, fr: période à partir de la date de la Gazette}
+      rules: [GCR-TIM-02]
+    - name: {en: impact analysis, fr: analyse d’impact}
+      rules: [GCR-TRA-01]
+    - name: {en: exemption with its reason, fr: exemption et son motif}
+      rules: [GCR-TIM-12]
 
 - id: gcr.consultation-statement
   name:
@@ -2313,6 +2857,11 @@ periods:
     - {source: act-pest-control, clause: {en: s. 28, fr: art. 28}}
   verification: verified-primary
   themes: [TRA, REP]
+  elements:
+    - name: {en: reasons and proposed decision, fr: motifs et projet de décision}
+      rules: [GCR-TRA-02]
+    - name: {en: "decision, reasons, summary of comments", fr: "décision, motifs, résumé des commentaires"}
+      rules: [GCR-REP-04]
 
 - id: gcr.fees
   name:
@@ -2328,6 +2877,17 @@ periods:
     - {source: act-service-fees, clause: {en: "ss. 9, 11 to 14", fr: art. 9 et 11 à 14}}
   verification: verified-primary
   themes: [TRA, TIM, REP]
+  elements:
+    - name: {en: five elements, fr: cinq éléments}
+      rules: [GCR-TRA-03]
+    - name: {en: reply date, fr: date de réponse}
+      rules: [GCR-REP-01]
+    - name: {en: complaint limit stated, fr: délai de plainte indiqué}
+      rules: [GCR-REP-02]
+    - name: {en: panel and its report, fr: comité et son rapport}
+      reason:
+        en: A panel is set up only after complaints; a plan made before cannot hold its dates.
+        fr: Un comité n’est formé qu’après des plaintes; un plan établi avant ne peut en contenir les dates.
 
 - id: gcr.technical-trade
   name:
@@ -2345,6 +2905,13 @@ periods:
     - {source: wto-sps-transparency, clause: {en: comment period, fr: période de commentaires}}
   verification: verified-primary
   themes: [TIM]
+  elements:
+    - name: {en: trade effect and longer period, fr: effet commercial et période plus longue}
+      rules: [GCR-TIM-03]
+    - name: {en: international notification, fr: notification internationale}
+      reason:
+        en: A plan does not hold the day on which a notification was circulated.
+        fr: Un plan ne contient pas le jour de diffusion d’une notification.
 
 - id: gcr.cusma
   name:
@@ -2362,6 +2929,11 @@ periods:
     - {source: cusma-ch28, clause: {en: art. 28.9 (match unverified), fr: article 28.9 (concordance non vérifiée)}}
   verification: verified-secondary
   themes: [TIM]
+  elements:
+    - name: {en: window by trade significance, fr: période selon l’importance commerciale}
+      rules: [GCR-TIM-04, GCR-TIM-05]
+    - name: {en: extension process, fr: demande de prolongation}
+      rules: [GCR-TIM-09]
 
 - id: gcr.how-comments-dealt-with
   name:
@@ -2377,6 +2949,9 @@ periods:
     - {source: act-impact-assessment, clause: {en: s. 28(3.2), fr: par. 28(3.2)}}
   verification: verified-primary
   themes: [REP]
+  elements:
+    - name: {en: report scheduled, fr: rapport prévu}
+      rules: [GCR-REP-03, BASE-REP-03]
 
 - id: gcr.statutory-period
   name:
@@ -2396,6 +2971,21 @@ periods:
     - {source: act-broadcasting, clause: {en: s. 8, fr: art. 8}}
   verification: verified-primary
   themes: [TIM]
+  elements:
+    - name: {en: periods of the table, fr: périodes du tableau}
+      rules: [GCR-TIM-01, GCR-TIM-08]
+    - name: {en: sitting days, fr: jours de séance}
+      rules: [GCR-TIM-06]
+    - name: {en: sustainable development strategy, fr: stratégie de développement durable}
+      rules: [GCR-TIM-10]
+    - name: {en: species at risk, fr: espèces en péril}
+      rules: [GCR-TIM-11]
+    - name: {en: boundaries commissions, fr: commissions de délimitation}
+      rules: [GCR-TIM-13]
+    - name: {en: meeting on a port plan, fr: réunion sur un plan portuaire}
+      rules: [GCR-INC-02]
+    - name: {en: representations on a direction, fr: observations sur des instructions}
+      rules: [GCR-REP-05]
 
 - id: gcl.ola-part-vii
   name:
@@ -2445,6 +3035,55 @@ periods:
     - {source: pspc-online-commenting, clause: {en: online commenting, fr: commentaires en ligne}}
   verification: verified-primary
   themes: [REP, PRI]
+  elements:
+    - name: {en: publication of input, fr: publication des contributions}
+      rules: [GC-REP-01]
+    - name: {en: confidentiality, fr: confidentialité}
+      rules: [GCL-PRI-07, GCL-PRI-08]
+
+- id: gcr.sandbox
+  name:
+    en: Consultation before a regulatory sandbox order
+    fr: Consultation avant un arrêté de mise à l’essai réglementaire
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: The public has thirty days or more before an order exempts anyone for a test.
+    fr: >-
+      Le public dispose d’au moins trente jours avant qu’un arrêté accorde une exemption à des fins
+      d’essai.
+  authorities:
+    - {source: act-red-tape-reduction, clause: {en: s. 12(3)(b), fr: al. 12(3)b)}}
+  verification: verified-primary
+  themes: [TIM]
+  elements:
+    - name: {en: thirty days before an exemption order, fr: trente jours avant un arrêté d’exemption}
+      rules: [GCR-TIM-01]
+
+- id: gcr.iaa
+  name:
+    en: Public participation in impact assessment
+    fr: Participation du public à l’évaluation d’impact
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      The Agency sets a time in which the public can really take part, posts the documents, and its
+      report sums up the comments.
+    fr: >-
+      L’Agence fixe un délai dans lequel le public peut véritablement participer, affiche les
+      documents et résume les observations dans son rapport.
+  authorities:
+    - {source: act-impact-assessment, clause: {en: "ss. 11, 14, 27, 28", fr: "art. 11, 14, 27 et 28"}}
+  verification: verified-primary
+  themes: [TIM, REP]
+  elements:
+    - name: {en: period set by the Agency, fr: période fixée par l’Agence}
+      reason:
+        en: The Agency sets the period case by case; a plan holds no figure to compare.
+        fr: L’Agence fixe la période au cas par cas; un plan ne contient aucun chiffre à comparer.
+    - name: {en: documents posted, fr: documents affichés}
+      rules: [BASE-TRA-01, BASE-TRA-02]
+    - name: {en: report on comments, fr: rapport sur les observations}
+      rules: [BASE-REP-01, BASE-REP-03]
 
 """###
         ),
@@ -3329,6 +3968,70 @@ periods:
       plan: |
         mandate: {authority: [{period_id: marine-land-use}]}
         activities: [{}]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/gc-regulatory/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- source: act-service-fees
+  clause: {en: s. 13, fr: art. 13}
+  reason:
+    en: >-
+      Complaints, the panel and its report come after the reply; a plan made before cannot hold
+      their dates.
+    fr: >-
+      Les plaintes, le comité et son rapport suivent la réponse; un plan établi avant ne peut en
+      contenir les dates.
+- source: act-service-fees
+  clause: {en: "s. 13(2), (6), (7)", fr: "par. 13(2), (6) et (7)"}
+  reason:
+    en: A panel is set up only after complaints; a plan made before cannot hold its dates.
+    fr: >-
+      Un comité n’est formé qu’après des plaintes; un plan établi avant ne peut en contenir les
+      dates.
+- source: act-yukon
+  clause: {en: "s. 52(2), latest day", fr: "par. 52(2), dernier jour"}
+  reason:
+    en: The latest day of an order runs from a notice that a plan does not hold.
+    fr: Le dernier jour d’un décret court à partir d’un avis qu’un plan ne contient pas.
+- source: reg-crtc-rules
+  clause: {en: s. 26(1), fr: par. 26(1)}
+  reason:
+    en: "It fixes time in the Commission’s own proceedings, which are not planned consultations."
+    fr: >-
+      Il fixe un délai dans les instances du Conseil, qui ne sont pas des consultations planifiées.
+- source: act-electoral-boundaries
+  clause: {en: s. 19(5), fr: par. 19(5)}
+  reason:
+    en: The notice is given by those who make representations.
+    fr: L’avis est donné par ceux qui présentent des observations.
+- source: act-impact-assessment
+  clause: {en: "ss. 11, 27, 28(1)", fr: "art. 11 et 27, par. 28(1)"}
+  reason:
+    en: The Agency sets the period case by case.
+    fr: L’Agence fixe la période au cas par cas.
+- source: cdr-draft-2017
+  clause: {en: whole text, fr: texte entier}
+  reason:
+    en: "A draft for consultation, not the adopted text."
+    fr: "Une ébauche soumise à la consultation, non le texte adopté."
+- source: policy-regulatory-development
+  clause: {en: whole text, fr: texte entier}
+  reason:
+    en: No requirement of it is confirmed.
+    fr: Aucune de ses exigences n’est confirmée.
+- source: pco-regulatory-process-guide
+  clause: {en: whole text, fr: texte entier}
+  reason:
+    en: "An archived guide, used for terms only."
+    fr: "Un guide archivé, qui ne sert qu’aux termes."
+- source: gazette-consultation-list
+  clause: {en: lists of 2014 to 2017, fr: listes de 2014 à 2017}
+  reason:
+    en: Published dates against which the counting of days is tested.
+    fr: Des dates publiées qui servent à vérifier le calcul des jours.
 
 """###
         ),

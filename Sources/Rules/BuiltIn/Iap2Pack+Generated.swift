@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:e145f0c6f065ef28aa0c4bd5748fa71c78853b8c7d5c438b3082c2bf24c762d2",
+    digest: "sha256:b42bd638ea07e76af530dbc57a84d1095ccc3d69df459c12f720b17c58a7d43f",
     files: {
       [
         SourceFile(
@@ -403,6 +403,30 @@ overlays:
     - {source: iap2-core-values, clause: {en: value 5, fr: valeur 5}}
   verification: verified-primary
   themes: [INC]
+
+- id: iap2.3
+  name:
+    en: Needs of all
+    fr: Besoins de tous
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: "What everyone needs, the decision-maker too, is recognized so that decisions last."
+    fr: "Les besoins de chacun, décideurs compris, sont reconnus pour que les décisions durent."
+  authorities:
+    - {source: iap2-core-values, clause: {en: value 3, fr: valeur 3}}
+  verification: verified-primary
+  themes: [INC]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/iap2/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: iap2.3
+  reason:
+    en: Whether needs are recognized is for those who have them to say.
+    fr: C’est à ceux qui ont des besoins de dire s’ils sont reconnus.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOecdPack {
   static let source = PackSource(
     id: "oecd",
-    digest: "sha256:46d04bcdac7cff78bec0cd67edb01380d546113764539084dc54e264b6f9d7af",
+    digest: "sha256:b47832d84dd0175a6a924071dd89213180a8ea3b72c539b3d759302f0aa36830",
     files: {
       [
         SourceFile(
@@ -60,6 +60,23 @@ enum BuiltInOecdPack {
     en: "https://read.oecd.org/10.1787/89d0300b-en"
   kind: principle
   verification: verified-secondary
+  status: in-force
+  jurisdiction: INT
+
+- id: oecd-open-government
+  title:
+    en: "Recommendation of the Council on Open Government, OECD/LEGAL/0438"
+    fr: "Recommandation du Conseil sur le gouvernement ouvert, OECD/LEGAL/0438"
+  title_status: {en: official, fr: official}
+  publisher:
+    en: Organisation for Economic Co-operation and Development
+    fr: Organisation de coopération et de développement économiques
+  year: 2017
+  url:
+    en: "https://legalinstruments.oecd.org/en/instruments/OECD-LEGAL-0438"
+    fr: "https://legalinstruments.oecd.org/public/doc/359/0d744810-2469-4a7f-a4ab-7c1b32afa7d9.htm"
+  kind: principle
+  verification: partly-read
   status: in-force
   jurisdiction: INT
 
@@ -205,6 +222,78 @@ overlays:
     - {source: oecd-citizen-participation, clause: {en: evaluation, fr: évaluation}}
   verification: partly-read
   themes: [EVA]
+
+- id: oecd22.integrity
+  name:
+    en: Integrity
+    fr: Intégrité
+  name_status: {en: unverified, fr: ours}
+  statement:
+    en: The process is kept from serving a few.
+    fr: Le processus ne se laisse pas détourner au profit de quelques-uns.
+  authorities:
+    - {source: oecd-citizen-participation, clause: {en: integrity, fr: intégrité}}
+  verification: unverified
+  themes: [RES]
+  elements:
+    - name: {en: not only organizations with an interest, fr: pas seulement des organisations intéressées}
+      rules: [NZ-INC-01]
+
+- id: oecd22.privacy
+  name:
+    en: Privacy
+    fr: Vie privée
+  name_status: {en: unverified, fr: ours}
+  statement:
+    en: Personal data of those who take part is protected.
+    fr: Les données personnelles de ceux qui participent sont protégées.
+  authorities:
+    - {source: oecd-citizen-participation, clause: {en: privacy, fr: vie privée}}
+  verification: unverified
+  themes: [PRI]
+  elements:
+    - name: {en: collection answered, fr: collecte précisée}
+      rules: [BASE-PRI-01]
+
+- id: oecd22.resources
+  name:
+    en: Resources
+    fr: Ressources
+  name_status: {en: unverified, fr: ours}
+  statement:
+    en: The means are enough for what is planned.
+    fr: Les moyens suffisent à ce qui est prévu.
+  authorities:
+    - {source: oecd-citizen-participation, clause: {en: resources, fr: ressources}}
+  verification: unverified
+  themes: [RES]
+  elements:
+    - name: {en: "money, lead and people", fr: "argent, responsable et personnel"}
+      rules: [BASE-RES-01, BASE-RES-02, BASE-RES-03]
+
+- id: oecd-open-gov
+  name:
+    en: Open government
+    fr: Gouvernement ouvert
+  name_status: {en: official, fr: official}
+  statement:
+    en: Governments involve those concerned at every stage of a policy.
+    fr: Les gouvernements font participer les intéressés à chaque étape d’une politique.
+  authorities:
+    - {source: oecd-open-government, clause: {en: provisions on stakeholder participation, fr: dispositions sur la participation des parties prenantes}}
+  verification: partly-read
+  themes: [INC]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/oecd/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: oecd-open-gov
+  reason:
+    en: "A plan is about one stage of one policy, not about the whole cycle."
+    fr: "Un plan porte sur une étape d’une politique, non sur tout le cycle."
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:bf11eddd5a77c2c1da882d55d12024c02a78b98dc010550743ca6045fd15732c",
+    digest: "sha256:7c34c4e67134ee262212f4b71da7df7eadd01a576f3bb7a3d62fe6294bf5f3a0",
     files: {
       [
         SourceFile(
@@ -240,6 +240,48 @@ overlays:
     - {source: ogp-standards, clause: {en: standard 4, fr: norme 4}}
   verification: partly-read
   themes: [REP]
+
+- id: ogp21.2
+  name:
+    en: "Standard 2: open, accessible and timely information"
+    fr: "Norme 2 : information ouverte, accessible et fournie en temps utile"
+  name_status: {en: official, fr: unverified}
+  statement:
+    en: A public website and a store of documents are renewed at least twice a year.
+    fr: Un site Web public et un dépôt de documents sont renouvelés au moins deux fois par an.
+  authorities:
+    - {source: ogp-standards, clause: {en: standard 2, fr: norme 2}}
+  verification: verified-primary
+  themes: [TRA]
+
+- id: ogp21.5
+  name:
+    en: "Standard 5: dialogue in implementation"
+    fr: "Norme 5 : dialogue pendant la mise en œuvre"
+  name_status: {en: official, fr: unverified}
+  statement:
+    en: The dialogue goes on while commitments are carried out and followed up.
+    fr: Le dialogue continue pendant que les engagements sont réalisés et suivis.
+  authorities:
+    - {source: ogp-standards, clause: {en: standard 5, fr: norme 5}}
+  verification: partly-read
+  themes: [EVA]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/ogp/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: ogp21.2
+  reason:
+    en: The upkeep of a national website is not part of a consultation plan.
+    fr: La tenue d’un site Web national ne fait pas partie d’un plan de consultation.
+- principle: ogp21.5
+  reason:
+    en: >-
+      Meetings while commitments are carried out come after the plan; their number is not confirmed.
+    fr: Les réunions pendant la réalisation viennent après le plan; leur nombre n’est pas confirmé.
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:f2b5507a0563b72d2e0c1a74848c5269137b25acd66cb29b8fac7a9c4d696cc3",
+    digest: "sha256:ec5d647b8416216bfc1aa76bd2681d2d025297be3278a15a12d616c036c3797f",
     files: {
       [
         SourceFile(
@@ -29,6 +29,23 @@ enum BuiltInUk2008Pack {
   verification: verified-secondary
   status: historical
   jurisdiction: GB
+
+- id: uk-principles-2012
+  title:
+    en: Consultation Principles 2012
+    fr: Principes de consultation 2012
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Cabinet Office (United Kingdom)
+    fr: Cabinet Office (Royaume-Uni)
+  year: 2012
+  url:
+    en: "https://publications.parliament.uk/pa/ld201314/ldselect/ldsecleg/75/7505.htm"
+  kind: principle
+  verification: verified-secondary
+  status: historical
+  jurisdiction: GB
+  as_of: "2013-10-22"
 
 """###
         ),
@@ -137,6 +154,42 @@ overlays:
     - {source: uk-code-2008, clause: {en: criterion 2, fr: critère 2}}
   verification: verified-secondary
   themes: [TIM]
+
+- id: uk12.range
+  name:
+    en: Two to twelve weeks (2012)
+    fr: De deux à douze semaines (2012)
+  name_status: {en: ours, fr: ours}
+  statement:
+    en: >-
+      In the principles of 2012 the length ran from two to twelve weeks, online unless there was a
+      reason against it.
+    fr: >-
+      Dans les principes de 2012, la durée allait de deux à douze semaines, en ligne sauf raison
+      contraire.
+  authorities:
+    - {source: uk-principles-2012, clause: {en: timing, fr: durée}}
+    - {source: uk-bevan-brittan-2016, clause: {en: history, fr: historique}}
+  verification: verified-secondary
+  themes: [TIM]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/uk-2008/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: uk12.range
+  reason:
+    en: "Withdrawn; the lower figure was dropped, and the upper one is that of the code of 2008."
+    fr: >-
+      Retirés; le chiffre inférieur a été abandonné, et le chiffre supérieur est celui du code de
+      2008.
+- source: uk-bevan-brittan-2016
+  clause: {en: history of the 2012 principles, fr: historique des principes de 2012}
+  reason:
+    en: "History, not a requirement."
+    fr: "De l’histoire, non une exigence."
 
 """###
         ),

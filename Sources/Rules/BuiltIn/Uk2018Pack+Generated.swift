@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:677e775b5bf9f0f9bf70012571a48339709095ee65b279fafd7553e6b21bd6cb",
+    digest: "sha256:8c5264faaf2b71e32185b8ffeebd4c618ad24a72b53ee41d70de025d97c98b67",
     files: {
       [
         SourceFile(
@@ -79,6 +79,22 @@ enum BuiltInUk2018Pack {
   status: historical
   jurisdiction: GB
   as_of: "2001-05"
+
+- id: uk-principles-2016
+  title:
+    en: Consultation Principles 2016
+    fr: Principes de consultation 2016
+  title_status: {en: official, fr: ours}
+  publisher:
+    en: Cabinet Office (United Kingdom)
+    fr: Cabinet Office (Royaume-Uni)
+  year: 2016
+  url:
+    en: "https://studylib.net/doc/18167464/consultation-principles"
+  kind: principle
+  verification: verified-secondary
+  status: historical
+  jurisdiction: GB
 
 """###
         ),
@@ -709,6 +725,39 @@ overlays:
     - {source: uk-principles-2018, clause: H}
   verification: unverified
   themes: [RES]
+
+- id: uk18.d
+  name:
+    en: Part of a process
+    fr: Une étape d’un processus
+  name_status: {en: official, fr: ours}
+  statement:
+    en: >-
+      A formal consultation is one step of an engagement that goes on before and after, also in
+      rounds and online.
+    fr: >-
+      La consultation officielle est une étape d’une mobilisation qui se poursuit avant et après, y
+      compris par itérations et en ligne.
+  authorities:
+    - {source: uk-principles-2018, clause: {en: D, fr: D}}
+  verification: verified-secondary
+  themes: [DEC]
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/uk-2018/unchecked.yaml",
+          text: ###"""
+# What no rule can tell from a plan, and why.
+- principle: uk18.d
+  reason:
+    en: One plan does not show what came before it and what will follow.
+    fr: Un seul plan ne montre pas ce qui l’a précédé ni ce qui suivra.
+- source: uk-principles-2016
+  clause: {en: whole text, fr: texte entier}
+  reason:
+    en: "Replaced by the principles of 2018, which the rules cite."
+    fr: "Remplacés par les principes de 2018, que citent les règles."
 
 """###
         ),

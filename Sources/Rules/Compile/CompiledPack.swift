@@ -80,6 +80,9 @@ public struct CompiledPack: Sendable {
   /// The sources that it describes.
   public var authorities: [Authority] { details.value.authorities }
 
+  /// The clauses that fix the periods of its table.
+  var periodClauses: [PeriodClause] { details.value.periodClauses }
+
   /// What no rule can tell from a plan, and why.
   public var unchecked: [UncheckedRequirement] { details.value.unchecked }
 
@@ -104,6 +107,7 @@ struct PackDetails: Sendable {
   var neverClaims: [BilingualText]
   var principles: [Principle]
   var authorities: [Authority]
+  var periodClauses: [PeriodClause]
   var unchecked: [UncheckedRequirement]
   var mutantReasons: [MutantReason]
 }

@@ -115,6 +115,7 @@ public enum PackCompiler {
       neverClaims: manifest.neverClaims,
       principles: pack.principles.map(\.value),
       authorities: pack.authorities.map(\.value),
+      periodClauses: pack.periods.compactMap(PeriodClause.init),
       unchecked: pack.unchecked.compactMap(UncheckedRequirement.init),
       mutantReasons: pack.mutants.compactMap(MutantReason.init)
     )

@@ -69,6 +69,9 @@ enum PackReferences {
     }
     for principle in pack.principles {
       for citation in principle.citations { check(citation, catalogue, &log) }
+      for rule in principle.rules where catalogue.isMissing(rule: rule.value) {
+        report(rule, catalogue, &log)
+      }
     }
   }
 

@@ -11,10 +11,14 @@ public struct RuleListing: Sendable {
     public let pack: PackSummary
     /// Whether its pack is on by default.
     public let isOnByDefault: Bool
+    /// What other packs of the list cite for it.
+    public let overlays: [(pack: String, overlay: CompiledOverlay)]
     /// What a configuration makes of the rule, where it changes anything.
     public let settings: JSONValue?
   }
 
+  /// The packs, in order.
+  public let packs: [CompiledPack]
   /// The rules, in the order of packs and of writing.
   public let entries: [Entry]
 
@@ -23,12 +27,20 @@ public struct RuleListing: Sendable {
     _ packs: [CompiledPack],
     settings: (CompiledRule) -> JSONValue? = { _ in nil }
   ) {
+    self.packs = packs
+    var overlays: [RuleID: [(pack: String, overlay: CompiledOverlay)]] = [:]
+    for pack in packs {
+      for overlay in pack.overlays {
+        overlays[overlay.rule, default: []].append((pack.id, overlay))
+      }
+    }
     entries = packs.flatMap { pack in
       pack.rules.map { rule in
         Entry(
           rule: rule,
           pack: pack.summary,
           isOnByDefault: pack.isOnByDefault,
+          overlays: overlays[rule.id] ?? [],
           settings: settings(rule)
         )
       }
@@ -36,19 +48,56 @@ public struct RuleListing: Sendable {
   }
 
   /// The list as JSON.
-  public var json: JSONValue { ["rules": .array(entries.map(\.json))] }
+  public var json: JSONValue {
+    ["rules": .array(entries.map(\.json)), "packs": .array(packs.map(\.json))]
+  }
+}
+
+extension CompiledPack {
+  /// The pack as JSON, with the rules of other packs that it cites.
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id),
+      "edition": .string(summary.edition),
+      "digest": .string(summary.digest),
+      "status": .string(status),
+      "default": .string(isOnByDefault ? "on" : "off"),
+      "title": summary.title.json,
+      "rules": .number(rules.count),
+      "overlays": .array(overlays.map(\.json)),
+    ]
+  }
+}
+
+extension CompiledOverlay {
+  /// The overlay as JSON, without the pack that it belongs to.
+  fileprivate var json: JSONValue { .object([.init("rule", .string(rule.rawValue))] + members) }
+
+  /// What the pack cites for the rule, and what it makes of it.
+  fileprivate var members: [JSONValue.Member] {
+    let options: [(String, JSONValue?)] = [
+      ("principles", .array(principles.map { .string($0) })),
+      ("authority", .array(citations.map(\.json))),
+      ("severity", severity.map { .string($0.rawValue) }),
+      ("gives_way_to", givesWayTo.map { .string($0.rawValue) }),
+    ]
+    return options.compactMap { name, value in value.map { .init(name, $0) } }
+  }
+}
+
+extension Citation {
+  /// The citation as JSON.
+  fileprivate var json: JSONValue {
+    [
+      "source": .string(source), "clause": clause.json, "title": title.json, "url": url?.json,
+    ]
+  }
 }
 
 extension RuleListing.Entry {
   /// The rule as JSON.
   public var json: JSONValue {
     let description = rule.description
-    let authority = description.authority.map { citation -> JSONValue in
-      [
-        "source": .string(citation.source), "clause": citation.clause.json,
-        "title": citation.title.json, "url": citation.url?.json,
-      ]
-    }
     return [
       "rule": .string(rule.id.rawValue),
       "pack": .string(pack.id),
@@ -66,7 +115,10 @@ extension RuleListing.Entry {
       "waivable": .bool(rule.isWaivable),
       "tags": .array(description.tags.map { .string($0) }),
       "principles": .array(rule.principles.map { ["id": .string($0.id), "name": $0.name.json] }),
-      "authority": .array(authority),
+      "authority": .array(description.authority.map(\.json)),
+      "overlays": .array(
+        overlays.map { .object([.init("pack", .string($0.pack))] + $0.overlay.members) }
+      ),
       "params": .object(rule.parameters.map { .init($0.name, $0.json) }),
       "sentence": RuleSentence.sentence(of: rule).json,
       "message": rule.messageText.json,

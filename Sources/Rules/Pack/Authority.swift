@@ -44,6 +44,21 @@ public struct Principle: Sendable {
   public var sources: [String]
   /// Where the sources state it.
   public var clauses: [SourceClause]
+  /// Its parts, where the pack tells them apart.
+  public var elements: [PrincipleElement]
+}
+
+/// A part of a principle.
+public struct PrincipleElement: Sendable {
+  /// What it asks.
+  public let name: BilingualText
+  /// The rules that answer it.
+  public let rules: [RuleID]
+  /// Why no rule can, where a pack says so.
+  public let reason: BilingualText?
+
+  /// Whether no rule answers it, and nothing says why.
+  public var isOpen: Bool { rules.isEmpty && reason == nil }
 }
 
 /// A part of a source document.

@@ -99,6 +99,12 @@ extension PackFormat {
         en: "What a plan shows when it meets the principle.",
         fr: "Ce que montre un plan qui respecte le principe."
       ),
+      PackKey(
+        "elements",
+        .list(.object(element)),
+        en: "Its parts, each with the rules that answer it.",
+        fr: "Ses éléments, chacun avec les règles qui y répondent."
+      ),
     ]
   )
 

@@ -30,6 +30,43 @@ extension PackFormat {
   )
 }
 
+extension PackFormat {
+  /// A part of a principle, answered by rules or named as not checkable.
+  public static let element = PackObject(
+    "Element",
+    BilingualText(en: "element of a principle", fr: "l’élément d’un principe"),
+    [
+      PackKey("name", .text, required: true, en: "What it asks.", fr: "Ce qu’il demande."),
+      PackKey(
+        "rules",
+        .list(.word),
+        en: "The rules that answer it, of any pack.",
+        fr: "Les règles qui y répondent, de tout ensemble."
+      ),
+      PackKey(
+        "reason",
+        .text,
+        en: "Why a plan cannot show it, where no rule answers it.",
+        fr: "Pourquoi un plan ne peut le montrer, si aucune règle n’y répond."
+      ),
+    ]
+  )
+}
+
+extension PrincipleElement {
+  /// An element from its entry, with the places of its rules; `nil` where it has no name.
+  static func read(_ node: PackNode) -> (value: PrincipleElement, rules: [Written<String>])? {
+    guard let name = node["name"]?.text?.both else { return nil }
+    let rules = node["rules"]?.items.compactMap(\.word) ?? []
+    let element = PrincipleElement(
+      name: name,
+      rules: rules.map { RuleID($0.value) },
+      reason: node["reason"]?.text?.both
+    )
+    return (element, rules)
+  }
+}
+
 /// What no rule can tell from a plan, and why.
 public struct UncheckedRequirement: Sendable {
   /// The principle, where a whole one is meant.

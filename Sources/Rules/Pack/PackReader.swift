@@ -11,12 +11,21 @@ struct WrittenPack: Sendable {
   var trees: [SyntaxTree]
   var manifest: WrittenManifest?
   var authorities: [(id: Written<String>, value: Authority)]
-  var principles: [(id: Written<String>, value: Principle, citations: [WrittenCitation])]
+  var principles: [WrittenPrinciple]
   var periods: [PackNode]
   var mutants: [PackNode]
   var unchecked: [PackNode]
   var rules: [WrittenRule]
   var log: PackLog
+}
+
+/// A principle as it is written.
+struct WrittenPrinciple: Sendable {
+  var id: Written<String>
+  var value: Principle
+  var citations: [WrittenCitation]
+  /// The rules that its elements name.
+  var rules: [Written<String>]
 }
 
 /// Reads the files of a pack; what is wrong is said, and the rest is kept.
@@ -139,10 +148,9 @@ enum PackReader {
     return (id, authority)
   }
 
-  private static func principle(
-    _ node: PackNode
-  ) -> (id: Written<String>, value: Principle, citations: [WrittenCitation])? {
+  private static func principle(_ node: PackNode) -> WrittenPrinciple? {
     guard let id = node["id"]?.word else { return nil }
+    let elements = node["elements"]?.items.compactMap(PrincipleElement.read) ?? []
     let citations = node["authorities"]?.items.compactMap(WrittenCitation.init) ?? []
     let principle = Principle(
       id: id.value,
@@ -150,9 +158,15 @@ enum PackReader {
       statement: node["statement"]?.text?.both,
       themes: node["themes"]?.items.compactMap { $0.word?.value } ?? [],
       sources: citations.map(\.source.value),
-      clauses: citations.map { SourceClause(source: $0.source.value, clause: $0.clause) }
+      clauses: citations.map { SourceClause(source: $0.source.value, clause: $0.clause) },
+      elements: elements.map(\.value)
     )
-    return (id, principle, citations)
+    return WrittenPrinciple(
+      id: id,
+      value: principle,
+      citations: citations,
+      rules: elements.flatMap(\.rules)
+    )
   }
 }
 

@@ -24,6 +24,11 @@ extension PreparedWriter {
     write(list: principle.themes) { $0.write($1) }
     write(list: principle.sources) { $0.write($1) }
     write(list: principle.clauses) { $0.write($1) }
+    write(list: principle.elements) { writer, element in
+      writer.write(element.name)
+      writer.write(list: element.rules) { $0.write($1.rawValue) }
+      writer.write(element.reason)
+    }
   }
 
   /// Writes a part of a source.
@@ -70,7 +75,14 @@ extension PreparedReader {
       statement: optionalBilingual(bytes),
       themes: list(bytes) { $0.text($1) },
       sources: list(bytes) { $0.text($1) },
-      clauses: list(bytes) { $0.clause($1) }
+      clauses: list(bytes) { $0.clause($1) },
+      elements: list(bytes) { reader, bytes in
+        PrincipleElement(
+          name: reader.bilingual(bytes),
+          rules: reader.list(bytes) { RuleID($0.text($1)) },
+          reason: reader.optionalBilingual(bytes)
+        )
+      }
     )
   }
 

@@ -9,6 +9,12 @@ extension PreparedWriter {
     write(list: details.neverClaims) { $0.write($1) }
     write(list: details.principles) { $0.write($1) }
     write(list: details.authorities) { $0.write($1) }
+    write(list: details.periodClauses) { writer, period in
+      writer.write(period.id)
+      writer.write(period.clause)
+      writer.write(period.kind)
+      writer.write(period.unit)
+    }
     write(list: details.unchecked) { writer, requirement in
       writer.write(requirement.principle)
       writer.write(optional: requirement.clause) { $0.write($1) }
@@ -26,6 +32,14 @@ extension PreparedReader {
       neverClaims: list(bytes) { $0.bilingual($1) },
       principles: list(bytes) { $0.principle($1) },
       authorities: list(bytes) { $0.authority($1) },
+      periodClauses: list(bytes) { reader, bytes in
+        PeriodClause(
+          id: reader.text(bytes),
+          clause: reader.clause(bytes),
+          kind: reader.text(bytes),
+          unit: reader.text(bytes)
+        )
+      },
       unchecked: list(bytes) { reader, bytes in
         UncheckedRequirement(
           principle: reader.optionalText(bytes),

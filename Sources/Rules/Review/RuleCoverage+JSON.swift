@@ -8,6 +8,8 @@ extension RuleCoverage {
         "principles": .number(principles.count),
         "principles_without_rules": .number(principles.count { $0.rules.isEmpty }),
         "principles_open": .number(principles.count(where: \.isOpen)),
+        "elements": .number(principles.reduce(0) { $0 + $1.elements.count }),
+        "elements_open": .number(principles.reduce(0) { $0 + $1.elements.count(where: \.isOpen) }),
         "clauses": .number(clauses.count),
         "clauses_cited": .number(clauses.count { !$0.citing.isEmpty }),
         "clauses_served": .number(clauses.count { $0.citing.isEmpty && !$0.serving.isEmpty }),
@@ -25,6 +27,17 @@ extension RuleCoverage.PrincipleRow {
       "principle": .string(principle.id),
       "pack": .string(pack),
       "name": principle.name.json,
+      "rules": .array(rules.map { .string($0.rawValue) }),
+      "elements": .array(elements.map(\.json)),
+      "unchecked": reason?.json,
+    ]
+  }
+}
+
+extension PrincipleElement {
+  fileprivate var json: JSONValue {
+    [
+      "name": name.json,
       "rules": .array(rules.map { .string($0.rawValue) }),
       "unchecked": reason?.json,
     ]

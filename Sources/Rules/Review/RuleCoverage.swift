@@ -10,6 +10,8 @@ public struct RuleCoverage: Sendable {
     public let pack: String
     /// The rules that serve it, in this pack or in another.
     public let rules: [RuleID]
+    /// Its parts, where a pack tells them apart.
+    public let elements: [PrincipleElement]
     /// Why no rule can, where a pack says so.
     public let reason: BilingualText?
 
@@ -50,6 +52,7 @@ public struct RuleCoverage: Sendable {
           principle: principle,
           pack: pack.id,
           rules: index.serving(principle.id),
+          elements: index.elements(principle.id),
           reason: index.reason(principle.id)
         )
       }
@@ -71,6 +74,7 @@ private struct CoverageIndex {
   private var citingRules: [SourceClause: [RuleID]] = [:]
   private var statedBy: [SourceClause: [String]] = [:]
   private var titles: [String: BilingualText] = [:]
+  private var parts: [String: [PrincipleElement]] = [:]
   private var reasons: [String: BilingualText] = [:]
   private var clauseReasons: [SourceClause: BilingualText] = [:]
 
@@ -79,6 +83,8 @@ private struct CoverageIndex {
       for authority in pack.authorities { titles[authority.id] = authority.title }
       for principle in pack.principles {
         for clause in principle.clauses { statedBy[clause, default: []].append(principle.id) }
+        parts[principle.id, default: []] += principle.elements
+        for rule in principle.elements.flatMap(\.rules) { add(rule, serving: principle.id) }
       }
       for rule in pack.rules {
         for principle in rule.principles { add(rule.id, serving: principle.id) }
@@ -88,6 +94,7 @@ private struct CoverageIndex {
         for principle in overlay.principles { add(overlay.rule, serving: principle) }
         for citation in overlay.citations { add(overlay.rule, citing: citation) }
       }
+      addPeriods(of: pack)
       for requirement in pack.unchecked {
         if let principle = requirement.principle { reasons[principle] = requirement.reason }
         if let clause = requirement.clause { clauseReasons[clause] = requirement.reason }
@@ -100,10 +107,13 @@ private struct CoverageIndex {
     let cited = pack.rules.flatMap(\.description.authority) + pack.overlays.flatMap(\.citations)
     return pack.principles.flatMap(\.clauses)
       + cited.map { SourceClause(source: $0.source, clause: $0.clause) }
+      + pack.periodClauses.map(\.clause)
       + pack.unchecked.compactMap(\.clause)
   }
 
   func serving(_ principle: String) -> [RuleID] { (servingRules[principle] ?? []).sorted() }
+
+  func elements(_ principle: String) -> [PrincipleElement] { parts[principle] ?? [] }
 
   func reason(_ principle: String) -> BilingualText? { reasons[principle] }
 
@@ -125,8 +135,24 @@ private struct CoverageIndex {
     servingRules[principle, default: []].append(rule)
   }
 
+  /// A rule answers a period that it names, or that it reads from the table with all others.
+  private mutating func addPeriods(of pack: CompiledPack) {
+    guard !pack.periodClauses.isEmpty else { return }
+    let texts = pack.rules.map { rule in
+      (rule.id, (rule.applies?.text ?? "") + " " + rule.expect.text)
+    }
+    for period in pack.periodClauses {
+      for (rule, text) in texts where period.isAnswered(by: text) {
+        add(rule, citing: period.clause)
+      }
+    }
+  }
+
   private mutating func add(_ rule: RuleID, citing citation: Citation) {
-    let clause = SourceClause(source: citation.source, clause: citation.clause)
+    add(rule, citing: SourceClause(source: citation.source, clause: citation.clause))
+  }
+
+  private mutating func add(_ rule: RuleID, citing clause: SourceClause) {
     guard !(citingRules[clause] ?? []).contains(rule) else { return }
     citingRules[clause, default: []].append(rule)
   }

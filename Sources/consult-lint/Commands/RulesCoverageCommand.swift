@@ -37,6 +37,12 @@ struct CoveragePage {
     page.section(CoveragePage.openPrinciples, open.map { "\($0.principle.id)  \(name(of: $0))" })
     page.section(CoveragePage.openClauses, openClauses.map { place(of: $0) })
     page.section(
+      CoveragePage.openElements,
+      coverage.principles.flatMap { row in
+        row.elements.filter(\.isOpen).map { page.labelled(row.principle.id, $0.name[language]) }
+      }
+    )
+    page.section(
       CoveragePage.unchecked,
       coverage.principles.compactMap { row in
         row.reason.map { page.labelled(row.principle.id, $0[language]) }
@@ -50,6 +56,7 @@ struct CoveragePage {
       CoveragePage.principles,
       coverage.principles.map { row in
         "\(row.principle.id)  \(name(of: row))\n  \(CoveragePage.list(row.rules))"
+          + row.elements.map { "\n    " + line(of: $0) }.joined()
       }
     )
     addClauses(coverage)
@@ -70,6 +77,16 @@ struct CoveragePage {
       lines.append("    " + page.labelled(through, CoveragePage.list(row.serving)))
     }
     page.section(CoveragePage.clauses, lines)
+  }
+
+  private func line(of element: PrincipleElement) -> String {
+    let answer =
+      element.rules.isEmpty
+      ? element.reason.map {
+        page.labelled(CoveragePage.notCheckable[page.language], $0[page.language])
+      } ?? "–"
+      : CoveragePage.list(element.rules)
+    return page.labelled(element.name[page.language], answer)
   }
 
   private func name(of row: RuleCoverage.PrincipleRow) -> String {
@@ -95,14 +112,22 @@ struct CoveragePage {
       BilingualText(en: "clause", fr: "clause"),
       BilingualText(en: "clauses", fr: "clauses")
     )
+    let elements = Wording.count(
+      coverage.principles.reduce(0) { $0 + $1.elements.count },
+      BilingualText(en: "element", fr: "élément"),
+      BilingualText(en: "elements", fr: "éléments")
+    )
+    let openElements = coverage.principles.reduce(0) { $0 + $1.elements.count(where: \.isOpen) }
     let bare = coverage.principles.count(where: \.isOpen)
     let cited = coverage.clauses.count { !$0.citing.isEmpty }
     let served = coverage.clauses.count { $0.citing.isEmpty && !$0.serving.isEmpty }
     let open = coverage.clauses.count(where: \.isOpen)
     return BilingualText(
-      en: "\(principles.en), \(bare) without a rule; \(clauses.en): \(cited) cited by a rule, "
+      en: "\(principles.en), \(bare) without a rule; "
+        + "\(elements.en), \(openElements) without a rule; \(clauses.en): \(cited) cited by a rule, "
         + "\(served) answered through a principle, \(open) that no rule answers",
-      fr: "\(principles.fr), dont \(bare) sans règle; \(clauses.fr), dont \(cited) avec citation, "
+      fr: "\(principles.fr), dont \(bare) sans règle; "
+        + "\(elements.fr), dont \(openElements) sans règle; \(clauses.fr), dont \(cited) avec citation, "
         + "\(served) par l’entremise d’un principe et \(open) sans réponse"
     )
   }
@@ -111,6 +136,11 @@ struct CoveragePage {
     en: "Principles without rules",
     fr: "Principes sans règle"
   )
+  private static let openElements = BilingualText(
+    en: "Elements of principles that no rule answers",
+    fr: "Éléments de principes auxquels aucune règle ne répond"
+  )
+  private static let notCheckable = BilingualText(en: "not checkable", fr: "non vérifiable")
   private static let openClauses = BilingualText(
     en: "Clauses that no rule answers",
     fr: "Clauses auxquelles aucune règle ne répond"

@@ -23,6 +23,7 @@ struct RulesListCommand {
     for pack in packs {
       terminal.line(heading(pack, terminal.language))
       for rule in pack.rules { terminal.line(line(rule, bench, terminal.language)) }
+      for overlay in pack.overlays { terminal.line(line(overlay, terminal.language)) }
       terminal.line()
     }
     return .clean
@@ -54,6 +55,19 @@ struct RulesListCommand {
     return "\(line)  [\(VisibleText.line(settings.joined(separator: " / ")))]"
   }
 
+  /// A rule of another pack, with what this one cites for it.
+  private func line(_ overlay: CompiledOverlay, _ language: ReportLanguage) -> String {
+    let word = language.languages.map { RulesListCommand.cited[$0] }.joined(separator: " / ")
+    let sources = overlay.citations.map { citation in
+      let clause = language.languages.map { citation.clause[$0] }.joined(separator: " / ")
+      return clause.isEmpty ? citation.source : "\(citation.source), \(clause)"
+    }
+    return "  \(Columns.padded(overlay.rule.rawValue, to: 12))  "
+      + "\(Columns.padded(word, to: language == .both ? 23 : 13))  "
+      + sources.joined(separator: "; ")
+  }
+
+  private static let cited = BilingualText(en: "cited", fr: "citée")
   private static let off = BilingualText(en: "off", fr: "désactivée")
 }
 
