@@ -3,24 +3,11 @@ import Foundation
 import TestSupport
 import Testing
 
-private let browser = OutsideReader("chromium")
-
-/// The text of axe-core, which `.ci/prepare` puts into the build folder.
-private let axe: String? = {
-  let readers = URL(fileURLWithPath: "\(Repository.root)/.build/readers")
-  let all = FileManager.default.enumerator(at: readers, includingPropertiesForKeys: nil)
-  while let file = all?.nextObject() as? URL {
-    guard file.lastPathComponent == "axe.min.js" else { continue }
-    return SharedFolder.bytes(file.path).map { String(decoding: $0, as: UTF8.self) }
-  }
-  return nil
-}()
-
 /// The HTML report in a browser, held against WCAG 2.1 A and AA by axe-core.
 @Suite(
   .serialized,
-  .enabled(if: browser.isThere, "chromium is not installed"),
-  .enabled(if: axe != nil, "axe-core is not installed")
+  .enabled(if: PageBrowser.reader.isThere, "chromium is not installed"),
+  .enabled(if: PageBrowser.axe != nil, "axe-core is not installed")
 )
 struct PageAccessibilityTests {
   /// What the browser says of the page in one language.
@@ -66,24 +53,15 @@ struct PageAccessibilityTests {
 
   /// The page in a frame of the width, judged in each choice of language.
   private func verdicts(on page: String, _ setting: Setting) throws -> [Verdict] {
-    let script = "<script>\(try #require(axe))</script></head>"
+    let script = "<script>\(try #require(PageBrowser.axe))</script></head>"
     let text = page.replacingOccurrences(of: "</head>", with: script)
     let literal = String(decoding: JSONValue.string(text).bytes(.compact), as: UTF8.self)
       .replacingOccurrences(of: "</", with: "<\\/")
-    let folder = try PassingFolder()
-    let file = try folder.write(
-      Array(PageAccessibilityTests.frame(literal, setting.width).utf8),
-      to: "frame.html"
+    let output = try PageBrowser.output(
+      of: PageAccessibilityTests.frame(literal, setting.width),
+      isDark: setting.isDark
     )
-    let result = try #require(
-      try browser.run([
-        "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=120000",
-        "--blink-settings=preferredColorScheme=\(setting.isDark ? 0 : 1)",
-        "--user-data-dir=\(folder.path)/profile", "--dump-dom", "file://\(file)",
-      ])
-    )
-    let found = try #require(result.output.firstMatch(of: #/<pre id="out">(\[.*?\])<\/pre>/#))
-    return try JSONDecoder().decode([Verdict].self, from: Data(String(found.1).utf8))
+    return try JSONDecoder().decode([Verdict].self, from: Data(try #require(output).utf8))
   }
 
   private static func frame(_ page: String, _ width: Int) -> String {

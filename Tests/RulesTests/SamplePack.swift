@@ -16,6 +16,8 @@ enum SamplePack {
     never_claims: {en: Anything., fr: Quoi que ce soit.}
     schema: consultation-plan/1
     default: on
+    history:
+      - {edition: "2026.1", date: 2026-01-05, words: {en: First., fr: La première.}}
 
     """
 

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAarhusPack {
   static let source = PackSource(
     id: "aarhus",
-    digest: "sha256:e6af43a1461a9cd246de986ce0aaf425ce53f1f237ed8154e904ee332c7a1627",
+    digest: "sha256:0361a6ba2ce1628d5d3b41b0e87832b7636703909c7384762efa6110172817af",
     files: {
       [
         SourceFile(
@@ -119,6 +119,8 @@ overlays:
     - {source: aarhus-convention, clause: {en: art. 6(2), fr: article 6(2)}, principle: aarhus.6-2}
   BASE-TRA-02:
     - {source: aarhus-convention, clause: {en: art. 6(6), fr: article 6(6)}, principle: aarhus.6-6}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

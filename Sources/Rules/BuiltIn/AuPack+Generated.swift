@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
-    digest: "sha256:e32745faa47daf393daa39175afe6f40bb219be980c64ab6a3af334077b2ab75",
+    digest: "sha256:2ceb01a5613475b434bd3d0dff907f6be4d66a4137212bcc6fead3793b3c5650",
     files: {
       [
         SourceFile(
@@ -115,6 +115,8 @@ overlays:
     - {source: au-oia-consultation, clause: {en: required contents, fr: contenu exigé}, principle: au.oia}
   GC-RES-01:
     - {source: au-coag-guidelines, clause: {en: seven principles, fr: sept principes}, principle: au.coag}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

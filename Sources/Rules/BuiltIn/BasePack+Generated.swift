@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:48156c5f4c86006a33580878c3ba99a4d52c3dda4877a15199ca8c7e107ec887",
+    digest: "sha256:d5d79c59a58fc264d9b857a3cb1a2ffedb337c405218fc9377ee8f8105bdae08",
     files: {
       [
         SourceFile(
@@ -1586,6 +1586,8 @@ terms:
       - {is: false, plan: 'participants: {audiences: []}'}
       - {is: false, plan: 'participants: {audiences: [{kind: affected}, {code: AC}]}'}
       - {is: true, plan: 'participants: {audiences: [{code: AC}, {code: FN}]}'}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaBcPack {
   static let source = PackSource(
     id: "ca-bc",
-    digest: "sha256:791f85bae67de4da63aea73b6db7745606a028de8aabc22e6a7026d3edf9444f",
+    digest: "sha256:ebd86c99f15903a8146719f8f141efe8cd349bad236542117378c450890041b7",
     files: {
       [
         SourceFile(
@@ -86,6 +86,8 @@ overlays:
     - {source: bc-engagement-handbook, clause: {en: Appendix C, fr: annexe C}, principle: bc.plan}
   GC-EVA-02:
     - {source: bc-engagement-handbook, clause: {en: Appendix C, fr: annexe C}, principle: bc.plan}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

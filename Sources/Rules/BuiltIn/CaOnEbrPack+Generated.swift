@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaOnEbrPack {
   static let source = PackSource(
     id: "ca-on-ebr",
-    digest: "sha256:49fbeb546a9ec33d9980a0ac8be1b40b931e6cdd58bf33dcb3b1b80b459579be",
+    digest: "sha256:6d1b7430bde28d0491b08290be512aa935225c06d998eb1a880420151b70abda",
     files: {
       [
         SourceFile(
@@ -143,6 +143,8 @@ never_claims:
 overlays:
   BASE-REP-03:
     - {source: on-ero-process, clause: {en: minimum period and notices, fr: durée minimale et avis}, principle: on.ebr}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

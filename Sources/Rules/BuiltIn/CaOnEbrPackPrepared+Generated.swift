@@ -5,7 +5,7 @@ extension BuiltInCaOnEbrPack {
   static let pack = BuiltInPack(source: source, prepared: prepared)
 
   static let prepared = ###"""
-baUfccjckWma79ca-on-ebr62026.1W2sha256:49fbeb546a9ec33d9980a0ac8be1b40b931e6cdd58bf33dcb3b1b80b459579be[1Ontario: Environmental Bill of Rights, 1993e1Ontario : Charte des droits environnementaux de 19932ON0019ON-TIM-01
+baUfccjckWma79ca-on-ebr62026.1W2sha256:6d1b7430bde28d0491b08290be512aa935225c06d998eb1a880420151b70abda[1Ontario: Environmental Bill of Rights, 1993e1Ontario : Charte des droits environnementaux de 19932ON0019ON-TIM-01
 o<0:4term=environmental7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_30<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days
 0001;BASE-REP-0310Jminimum period and noticesGdurée minimale et avis16on.ebr000
 1001010100018min_days013day0l110201?shortest periodApériode minimale12d7T1201233@A2f1022>204010223001030112000002i8m1401595@A2o3002A4j2465R12R140083453467830002000223204161910110ei1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaQcPack {
   static let source = PackSource(
     id: "ca-qc",
-    digest: "sha256:23b75c68fa5a2fc2e13d42c6632b9eb8260203d6cfeb83422e540e9f1a4d8688",
+    digest: "sha256:7b69f21c42506c65e5940c0f22f47a536a4a3d7bb6846fa1a6fa2c8ce863feca",
     files: {
       [
         SourceFile(
@@ -207,6 +207,8 @@ overlays:
     - {source: qc-participation-framework, clause: {en: "principle 1, criteria 1.1 to 1.3", fr: "principe 1, critères 1.1 à 1.3"}, principle: qc.cadre}
   IAP-OBJ-02:
     - {source: qc-participation-framework, clause: {en: "principle 1, criteria 1.1 to 1.3", fr: "principe 1, critères 1.1 à 1.3"}, principle: qc.cadre}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCoePack {
   static let source = PackSource(
     id: "coe",
-    digest: "sha256:abd497746c62cb2252ca860bb52acd317d400ad2d34372e58c7f88e5f404b1e0",
+    digest: "sha256:8e896b4653b4d8255b4e32e93dc598f5371d03cfd1c2a24b31264d050a906eb6",
     files: {
       [
         SourceFile(
@@ -72,6 +72,8 @@ never_claims:
 overlays:
   IAP-OBJ-01:
     - {source: coe-civil-participation, clause: {en: types, fr: formes}, principle: coe17.types}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

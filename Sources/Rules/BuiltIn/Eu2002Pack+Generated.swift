@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:26a82d7c97322289b1090af1f81984fcc38bd20a8e493f57ca7bd86e0efaef80",
+    digest: "sha256:568efc82791cd16898fbff278b7609b22f2f38cf01cb5b22b8ecc85d8242d52d",
     files: {
       [
         SourceFile(
@@ -84,6 +84,8 @@ overlays:
   GC-REG-17:
     - {source: eu-com-2002-704, clause: {en: standard C, fr: norme C}, principle: eu02.c}
   HD-TIM-01: {gives_way_to: EU-TIM-01}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

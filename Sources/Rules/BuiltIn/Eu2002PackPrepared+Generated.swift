@@ -5,7 +5,7 @@ extension BuiltInEu2002Pack {
   static let pack = BuiltInPack(source: source, prepared: prepared)
 
   static let prepared = ###"""
-baUfccjckWma77eu-200262026.1W2sha256:26a82d7c97322289b1090af1f81984fcc38bd20a8e493f57ca7bd86e0efaef80[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01
+baUfccjckWma77eu-200262026.1W2sha256:568efc82791cd16898fbff278b7609b22f2f38cf01cb5b22b8ecc85d8242d52d[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01
 aQ10B4term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_4item?attendance_mode5start3@in:activities;notice_date<working_days9reporting?acknowledgement60<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days0=07in_list301>moment_to_date350Fcalendar_business_days
 0005;BASE-TRA-0110:standard A7norme A16eu02.a000;BASE-INC-0110:standard B7norme B16eu02.b000;BASE-REP-0110:standard E7norme E16eu02.e0009GC-REG-1710:standard C7norme C16eu02.c0009HD-TIM-01000019EU-TIM-01
 1001010100018min_days013day0`310201?shortest periodApériode minimale12l=F001111@120201130010000002Z>m1401595@A2o3002A4j2465R12R140082342356730002000223204161810110V]1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEuBrPack {
   static let source = PackSource(
     id: "eu-br",
-    digest: "sha256:51e7fb9ef99aeb455d1f6034c58dc345ae742d3731ee3e970bf578cb5e47a0da",
+    digest: "sha256:bc3927dfa7571c3fa2bf8cb5883745b31a5781cd8cb901f47be1a0e6f47b03a7",
     files: {
       [
         SourceFile(
@@ -190,6 +190,8 @@ overlays:
   BASE-OBJ-01:
     - {source: eu-better-regulation, clause: {en: chapter VII, fr: chapitre VII}, principle: eubr.strategy}
   HD-TIM-01: {gives_way_to: EUBR-TIM-01}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

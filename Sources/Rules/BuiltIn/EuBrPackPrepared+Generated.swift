@@ -5,7 +5,7 @@ extension BuiltInEuBrPack {
   static let pack = BuiltInPack(source: source, prepared: prepared)
 
   static let prepared = ###"""
-baUfccjckWma75eu-br62026.1W2sha256:51e7fb9ef99aeb455d1f6034c58dc345ae742d3731ee3e970bf578cb5e47a0daV1European Commission: better regulationc1Commission européenne : meilleure réglementation4EUBR001;EUBR-TIM-01
+baUfccjckWma75eu-br62026.1W2sha256:bc3927dfa7571c3fa2bf8cb5883745b31a5781cd8cb901f47be1a0e6f47b03a7V1European Commission: better regulationc1Commission européenne : meilleure réglementation4EUBR001;EUBR-TIM-01
 _J0?4plan7mandate<eu_procedure4term7ordered8timeline9open_date:close_date6params;public_days=proposal_days>draft_act_days9call_days4_==_4_>=_30706equals0<1Fgreater_equals_int_int320@calendar_elapsed
 0002;BASE-OBJ-0110;chapter VII<chapitre VII1=eubr.strategy0009HD-TIM-0100001;EUBR-TIM-01
 100101010004;public_days013day0X510201Cpublic consultationEconsultation publique9call_days013day0h110201Acall for evidenceFappel à contributions=proposal_days013day0`310201@adopted proposalDproposition adoptée>draft_act_days013day0h1102019draft act?projet d’acte12Q5f1401255P1Q12f102A4f1464LLD20701012343000100012230315000002W7P7C018JD@A2o3002A40V268A6A812W2>@2A:A<14W2FH4A>A@o1JLNo1BDP1o1:<R1k24T16>R12R14LD0LD4LD6236Cpublic_consultation6@adopted_proposal69draft_actG056057012890128:0128;8<9000200022300426206190072;2091>00:2@20<1C20=1E4=10=10=10>11120mo1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:8bb8fef30e8c25590387dc0dc144f97778c030de8ef647dbd7706526e053d719",
+    digest: "sha256:68a15f198440fb7b7fee567e01f077ec676498ca299a562a402b9ef871038869",
     files: {
       [
         SourceFile(
@@ -194,6 +194,8 @@ covers:
 never_claims:
   en: Any effect in Canada, or the wording of articles.
   fr: Un effet au Canada, ou le libellé des articles.
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

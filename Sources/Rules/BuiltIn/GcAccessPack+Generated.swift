@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:659cafbb28bf1b33211bb70dd8b6f82255825021e28963887dfffe7f817e476a",
+    digest: "sha256:e582466a717f99d32d970912f5d610eb3d3ee225e05665d8e9f9a8d3d7a7ced8",
     files: {
       [
         SourceFile(
@@ -952,6 +952,8 @@ applies: term.federal && (term.online || term.event || term.accessibility_plan)
 overlays:
   EU-REP-01:
     - {source: reg-accessible-canada, clause: {en: "ss. 5 to 12, 16", fr: art. 5 à 12 et 16}, principle: gca.acr-formats}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:49fd3960441630457b18b9b3fc798858ee7dacb5563c3e93888dcd17a6116169",
+    digest: "sha256:32044e20580c0a2e82998ad3ab587abe6213083133d3d6e0cdf6cae9fdeb3afc",
     files: {
       [
         SourceFile(
@@ -1404,6 +1404,8 @@ never_claims:
     Que les procédures de recherche de 2016 à 2025 sont à jour, ou que les consultations sont
     interdites en période électorale.
 applies: term.federal
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

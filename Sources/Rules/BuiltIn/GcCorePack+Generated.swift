@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:5313345fa6f777d09f519f61902626477457e3ba32a82950ca82af25460e683a",
+    digest: "sha256:74cec00e9009c7e54c7a56a9430f914f74aff49ca4101b0458a193f826c165d0",
     files: {
       [
         SourceFile(
@@ -2027,6 +2027,8 @@ overlays:
     - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}, principle: gc.adaptable}
   HD-EVA-01:
     - {source: gc-engagement-principles, clause: {en: Adaptable, fr: Souples}, principle: gc.adaptable}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

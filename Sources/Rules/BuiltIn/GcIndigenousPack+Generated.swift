@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:c5dda4a1acbca894c6f9ddceeb343fe7e84a2727153440582d4850959f5e1ec1",
+    digest: "sha256:41a845d9b3f338f52d3fa89822aa5232435805efc04deb07065de7f3876eee7d",
     files: {
       [
         SourceFile(
@@ -965,6 +965,8 @@ never_claims:
 applies: >-
   term.indigenous || has(plan.mandate) && has(plan.mandate.authority) &&
   plan.mandate.authority.exists(a, has(a.period_id) && a.period_id == 'building-canada-report')
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

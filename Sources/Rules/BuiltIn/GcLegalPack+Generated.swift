@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:8931b1bf4392268d2fda6146b8a482f42eb83a448741540f5c9be35b6abd473b",
+    digest: "sha256:1a524e38dec9496f04024f5f7e39a8e072e72f72c2051e6d98053cb4c313e542",
     files: {
       [
         SourceFile(
@@ -1540,6 +1540,8 @@ overlays:
     - {source: act-accessible-canada, clause: {en: "ss. 5, 6(f), 42, 47, 51, 56, 60, 65, 69", fr: "art. 5, al. 6f), art. 42, 47, 51, 56, 60, 65 et 69"}, principle: gcl.aca-consult}
   GCC-COM-03:
     - {source: act-official-languages, clause: {en: "ss. 11, 12, 22, 24, 25, 27, 28, 30", fr: "art. 11, 12, 22, 24, 25, 27, 28 et 30"}, principle: gcl.ola-part-iv}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:c0f336a235570847908747dcce4942cf24dc0974123d091ead833a51b2957d53",
+    digest: "sha256:9ca96061cbdc89c648e293a49afd6695fcff69963f343b1c32b065761c11fa47",
     files: {
       [
         SourceFile(
@@ -493,6 +493,8 @@ terms:
       - {is: false, plan: 'reporting: {url: {fr: à venir}}'}
       - {is: true, plan: 'reporting: {url: {fr: "https://www.canada.ca/fr"}}'}
       - {is: false, plan: 'status: draft'}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

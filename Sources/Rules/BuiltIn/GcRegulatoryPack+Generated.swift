@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:3800b64a3402aa8b90f9eb06844981684110a8367778de813060b90621e35fb4",
+    digest: "sha256:c1098f734b9f4d98c506ab30c7e833632d44aadc379fa7a58f6c929945fd08c9",
     files: {
       [
         SourceFile(
@@ -1636,6 +1636,8 @@ overlays:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
   BASE-EVA-01:
     - {source: tbs-regulatory-consultation-guidelines, clause: {en: "4.2.1 to 4.2.8, checklists 1 to 3", fr: "4.2.1 à 4.2.8, listes de vérification 1 à 3"}, principle: gcr.consultation-plan}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:28761b048bf90e6a5a93938127a09525a812a03438a4ec3358443e393c3f0c68",
+    digest: "sha256:a745cdcc58011186ab95970eeaeb42e08094fd2692c8761c633637ebd8b32f34",
     files: {
       [
         SourceFile(
@@ -735,6 +735,8 @@ covers:
 never_claims:
   en: That any of its figures comes from a government.
   fr: Que l’un de ses chiffres vient d’un gouvernement.
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -5,7 +5,7 @@ extension BuiltInHouseDefaultsPack {
   static let pack = BuiltInPack(source: source, prepared: prepared)
 
   static let prepared = ###"""
-baUfccjckWma7>house-defaults62026.1W2sha256:28761b048bf90e6a5a93938127a09525a812a03438a4ec3358443e393c3f0c68>House defaultsMValeurs par défaut du projet2HD1079HD-TRA-019HD-TIM-019HD-TIM-029HD-TIM-039HD-TIM-049HD-REP-019HD-EVA-01
+baUfccjckWma7>house-defaults62026.1W2sha256:a745cdcc58011186ab95970eeaeb42e08094fd2692c8761c633637ebd8b32f34>House defaultsMValeurs par défaut du projet2HD1079HD-TRA-019HD-TIM-019HD-TIM-029HD-TIM-039HD-TIM-049HD-REP-019HD-EVA-01
 g_20V14term6online4plan7purpose9questions6params=max_questions4_<=_6policy7ordered8timeline9open_date:close_date8min_daysCshort_period_reason4_>=_=holiday_start;holiday_end>include_summer6pauses1p5start3end@calendar.touchesAcalendar.overlaps=decision_date=analysis_days<organization9approvals1a4date9lead_days;report_date;report_days=midpoint_days3_>_:evaluationAmid_course_review;0:1Cless_equals_int_int0>59list_size0<1Fgreater_equals_int_int320@calendar_elapsed510Abilingual_present370>date_plus_days3>0=dates_touches3<0=dates_overlap3G0;date_>_date3F0<date_<=_date0;1?greater_int_int
 0000
 011101010001=max_questions018question0X110201>most questionsKnombre maximal de questions120F001111@1@0201130010000002=\1301484@h3A2b2243ND00523456200020202131710110e[1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:b42bd638ea07e76af530dbc57a84d1095ccc3d69df459c12f720b17c58a7d43f",
+    digest: "sha256:86e9188466bc8b420dfc89b96bb82b80e39295e2b248d0d55a7a3e3d41e197ac",
     files: {
       [
         SourceFile(
@@ -302,6 +302,8 @@ overlays:
     - {source: iap2-core-values, clause: {en: value 7, fr: valeur 7}, principle: iap2.7}
   GC-INC-09:
     - {source: iap2-core-values, clause: {en: value 5, fr: valeur 5}, principle: iap2.5}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

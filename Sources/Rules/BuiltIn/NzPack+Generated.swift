@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
-    digest: "sha256:8e43d9fbf4569a4905fad2ab4ef07cc490292d07c0e5dc4a0e67de826ed65f16",
+    digest: "sha256:3cc4c2d4a058a540d43fd53d248e5db2311e99721e8ec78b10a3c2ab3339fffe",
     files: {
       [
         SourceFile(
@@ -149,6 +149,8 @@ overlays:
     - {source: nz-impact-analysis, clause: section 7, principle: nz.ria}
   BASE-INC-01:
     - {source: nz-impact-analysis, clause: section 7, principle: nz.ria}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

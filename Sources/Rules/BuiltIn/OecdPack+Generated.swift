@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOecdPack {
   static let source = PackSource(
     id: "oecd",
-    digest: "sha256:b47832d84dd0175a6a924071dd89213180a8ea3b72c539b3d759302f0aa36830",
+    digest: "sha256:91b6d83f546738e03f18650f7c8ae1e1a6876cbe221cf34162e7f8e817a87fee",
     files: {
       [
         SourceFile(
@@ -124,6 +124,8 @@ overlays:
     - {source: oecd-stakeholder-bpp, clause: {en: annex, fr: annexe}, principle: oecd-bpp}
   BASE-EVA-01:
     - {source: oecd-citizen-participation, clause: {en: evaluation, fr: évaluation}, principle: oecd22.evaluation}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:7c34c4e67134ee262212f4b71da7df7eadd01a576f3bb7a3d62fe6294bf5f3a0",
+    digest: "sha256:869057391de1755f9f05279d178e9e0d6db1177a13e8dbf0145f873cb4e83bea",
     files: {
       [
         SourceFile(
@@ -193,6 +193,8 @@ applies: >-
 overlays:
   BASE-REP-01:
     - {source: ogp-standards, clause: {en: standard 4, fr: norme 4}, principle: ogp21.4}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2008Pack {
   static let source = PackSource(
     id: "uk-2008",
-    digest: "sha256:ec5d647b8416216bfc1aa76bd2681d2d025297be3278a15a12d616c036c3797f",
+    digest: "sha256:9f9703fca98be0e2938eef16fa2e89b1cd770df424f1b0dd3ffb5c7cdd948416",
     files: {
       [
         SourceFile(
@@ -135,6 +135,8 @@ never_claims:
   fr: Que le code est en vigueur.
 overlays:
   HD-TIM-01: {gives_way_to: UKH-TIM-01}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

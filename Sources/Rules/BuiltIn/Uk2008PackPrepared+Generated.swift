@@ -5,7 +5,7 @@ extension BuiltInUk2008Pack {
   static let pack = BuiltInPack(source: source, prepared: prepared)
 
   static let prepared = ###"""
-baUfccjckWma77uk-200862026.1W2sha256:ec5d647b8416216bfc1aa76bd2681d2d025297be3278a15a12d616c036c3797fb1United Kingdom: Code of Practice 2008 (historical)a1Royaume-Uni : Code de pratique 2008 (historique)3UKH001:UKH-TIM-01
+baUfccjckWma77uk-200862026.1W2sha256:9f9703fca98be0e2938eef16fa2e89b1cd770df424f1b0dd3ffb5c7cdd948416b1United Kingdom: Code of Practice 2008 (historical)a1Royaume-Uni : Code de pratique 2008 (historique)3UKH001:UKH-TIM-01
 ^:094term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_30<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days
 00019HD-TIM-0100001:UKH-TIM-01
 0001011100018min_days013day0X510201?shortest periodApériode minimale120F001111@120201130010000002>m1401595@A2o3002A4j2465R12R140082342356730002000223204161810110hR1

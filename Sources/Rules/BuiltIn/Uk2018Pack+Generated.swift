@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:8c5264faaf2b71e32185b8ffeebd4c618ad24a72b53ee41d70de025d97c98b67",
+    digest: "sha256:806a3823a43762984cf8e93ebe21a3ab46e49ff221bea64bacc1483693d9d067",
     files: {
       [
         SourceFile(
@@ -150,6 +150,8 @@ overlays:
     - {source: uk-principles-2018, clause: A, principle: uk18.a}
   GC-RES-02:
     - {source: uk-principles-2018, clause: H, principle: uk18.h}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUkGunningPack {
   static let source = PackSource(
     id: "uk-gunning",
-    digest: "sha256:108a8dcd29acc79aded2163aefe158b8ac1d91de883a33697b6a6802ba225b99",
+    digest: "sha256:b9f8dccefd1bf4a9e4aecf9a2483d8922db6ef7dacbb78407d8b820bdb878878",
     files: {
       [
         SourceFile(
@@ -84,6 +84,8 @@ overlays:
     - {source: uk-gunning, clause: "4", principle: gun.4}
   NZ-INC-01:
     - {source: uk-gunning, clause: "1", principle: gun.1}
+history:
+  - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 
 """###
         ),

@@ -86,6 +86,9 @@ public struct CompiledPack: Sendable {
   /// What no rule can tell from a plan, and why.
   public var unchecked: [UncheckedRequirement] { details.value.unchecked }
 
+  /// Its editions, the oldest first; empty where it does not tell, and in a prepared pack.
+  public var history: [HistoryEntry] { details.value.history }
+
   /// Why changes of its rules that no example notices are let be; empty in a prepared pack.
   public var mutantReasons: [MutantReason] { details.value.mutantReasons }
 }
@@ -110,6 +113,7 @@ struct PackDetails: Sendable {
   var periodClauses: [PeriodClause]
   var unchecked: [UncheckedRequirement]
   var mutantReasons: [MutantReason]
+  var history: [HistoryEntry] = []
 }
 
 /// A rule of another pack that a pack cites.

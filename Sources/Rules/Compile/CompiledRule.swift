@@ -50,6 +50,8 @@ public struct CompiledRule: Sendable {
   let details: Lazily<RuleDetails>
   /// The examples; none in a prepared pack.
   let examples: [WrittenExample]
+  /// What editions changed about it, the oldest first; nothing in a prepared pack.
+  public internal(set) var history: [HistoryEntry] = []
   /// Where the rule is written; the start of a file in a prepared pack.
   let place: PackPlace
 

@@ -77,6 +77,7 @@ public enum PackCompiler {
       terms: terms,
       catalogue: catalogue,
       periods: periods,
+      editions: manifest.editions,
       isTrusted: written.isTrusted,
       log: written.log
     )
@@ -117,7 +118,8 @@ public enum PackCompiler {
       authorities: pack.authorities.map(\.value),
       periodClauses: pack.periods.compactMap(PeriodClause.init),
       unchecked: pack.unchecked.compactMap(UncheckedRequirement.init),
-      mutantReasons: pack.mutants.compactMap(MutantReason.init)
+      mutantReasons: pack.mutants.compactMap(MutantReason.init),
+      history: manifest.editions
     )
   }
 

@@ -8,6 +8,7 @@ enum PackReferences {
     checkCitations(pack, catalogue, &log)
     checkOverlays(pack, catalogue, &log)
     pack.log = log
+    HistoryCheck.check(&pack)
   }
 
   private static func checkIDs(

@@ -42,6 +42,7 @@ extension RuleCompiler {
       expect: expect,
       details: Lazily(details(of: rule, parts, authorities, message)),
       examples: rule.examples,
+      history: history(of: rule),
       place: rule.id.place
     )
   }
@@ -64,6 +65,18 @@ extension RuleCompiler {
       at: parts.at,
       fix: parts.fix
     )
+  }
+
+  /// What editions changed about a rule; one that came later than the pack’s first says so.
+  private func history(of rule: WrittenRule) -> [HistoryEntry] {
+    rule.history.map { entry in
+      HistoryEntry(
+        edition: entry.edition.value,
+        date: editions.first { $0.edition == entry.edition.value }?.date,
+        change: entry.change,
+        words: entry.words
+      )
+    }
   }
 
   /// The parts of a rule that were compiled, as far as they could be.

@@ -11,6 +11,8 @@ struct RuleCompiler {
   let terms: TermSet
   /// What all packs describe.
   let catalogue: PackCatalogue
+  /// The editions of the pack.
+  let editions: [HistoryEntry]
   /// Whether only what running the rules needs is looked at.
   let isTrusted: Bool
   /// What was found so far.
@@ -27,9 +29,11 @@ struct RuleCompiler {
     terms: TermSet,
     catalogue: PackCatalogue,
     periods: PeriodTable? = nil,
+    editions: [HistoryEntry] = [],
     isTrusted: Bool = false,
     log: PackLog
   ) {
+    self.editions = editions
     self.isTrusted = isTrusted
     functions =
       periods.map { Environment(libraries: RuleLibraries.all + [$0.library]) }

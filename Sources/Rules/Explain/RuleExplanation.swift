@@ -20,6 +20,12 @@ public struct RuleExplanation: Sendable {
   /// The examples.
   public let examples: [ExampleExplanation]
 
+  /// The editions of its pack, the oldest first.
+  public let editions: [HistoryEntry]
+
+  /// Its own history; a rule without one is as it was in the first edition of its pack.
+  public var history: [HistoryEntry] { rule.history }
+
   /// The rule read out.
   public var sentence: BilingualText { RuleSentence.sentence(of: rule) }
 
@@ -33,6 +39,7 @@ public struct RuleExplanation: Sendable {
     guard let (pack, rule) = found.first else { return nil }
     self.rule = linter?.asRun(rule) ?? rule
     self.pack = pack.summary
+    editions = pack.history
     waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
     overlays = packs.flatMap { other in
       other.overlays.filter { $0.rule == id }.map { (other.summary, $0) }

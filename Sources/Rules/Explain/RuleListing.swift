@@ -125,12 +125,25 @@ extension RuleListing.Entry {
       "question": rule.question?.json,
       "why": description.why?.json,
       "remedy": description.remedy?.json,
+      "history": rule.history.isEmpty ? nil : .array(rule.history.map(\.json)),
       "examples": .object(
         Outcome.allCases.map { outcome in
           let count = rule.examples.count { $0.outcome == outcome }
           return .init(outcome.rawValue, .number(count))
         }
       ),
+    ]
+  }
+}
+
+extension HistoryEntry {
+  /// The entry as JSON.
+  var json: JSONValue {
+    [
+      "edition": .string(edition),
+      "date": date.map { .string("\($0)") },
+      "change": change.map { .string($0.rawValue) },
+      "words": words.json,
     ]
   }
 }

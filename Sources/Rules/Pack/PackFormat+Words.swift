@@ -19,6 +19,12 @@ extension PackFormat {
       en: "Plans with their outcome; they are run as tests.",
       fr: "Des plans et leur résultat; ils servent de tests."
     ),
+    PackKey(
+      "history",
+      .list(.object(ruleEdition)),
+      en: "What editions changed about it, the oldest first; nothing where it is as it was.",
+      fr: "Ce que des éditions y ont changé, de la plus ancienne à la plus récente; rien sinon."
+    ),
   ]
 
   /// A figure of a rule.

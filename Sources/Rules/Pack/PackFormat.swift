@@ -157,6 +157,12 @@ public enum PackFormat {
       en: "Ids of rules that no longer exist and are never used again.",
       fr: "Les identifiants de règles disparues, qui ne sont jamais réutilisés."
     ),
+    PackKey(
+      "history",
+      .list(.object(edition)),
+      en: "The editions, the oldest first and this one last.",
+      fr: "Les éditions, de la plus ancienne à celle-ci."
+    ),
   ]
 
   /// What an overlay does besides citing.

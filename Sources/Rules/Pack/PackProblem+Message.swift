@@ -9,6 +9,7 @@ extension PackProblem {
     case .prefixMissing, .prefixMalformed, .duplicateID, .retiredID, .unknownPrinciple,
       .unknownAuthority, .unknownRule, .replacementMissing, .termTaken:
       referenceMessage
+    case .editionUnknown, .editionOutOfOrder, .editionNotLast: historyMessage
     case .message, .pluralMissing, .placeholderUnmatched, .placeholderUnknown, .wordOfConformity,
       .principleWording:
       wordingMessage
@@ -120,6 +121,30 @@ extension PackProblem {
         name,
         en: "A term called % already exists or cannot be a name",
         fr: "Un terme nommé % existe déjà ou ne peut être un nom"
+      )
+    default: BilingualText(en: "", fr: "")
+    }
+  }
+
+  private var historyMessage: BilingualText {
+    switch self {
+    case .editionUnknown(let edition, let near):
+      BilingualText.quoting(
+        edition,
+        en: "The history of the pack has no edition %",
+        fr: "L’historique de l’ensemble n’a pas d’édition %"
+      ).suggesting(near)
+    case .editionOutOfOrder(let edition):
+      .quoting(
+        edition,
+        en: "The edition % does not come after the one above it",
+        fr: "L’édition % ne vient pas après celle qui la précède"
+      )
+    case .editionNotLast(let edition):
+      .quoting(
+        edition,
+        en: "The history does not end with the edition of the pack, %",
+        fr: "L’historique ne se termine pas par l’édition de l’ensemble, %"
       )
     default: BilingualText(en: "", fr: "")
     }

@@ -144,6 +144,7 @@ extension PackProblem {
     case .unknownAuthority: PackRules.authority
     case .unknownRule, .replacementMissing: PackRules.otherRule
     case .termTaken: PackRules.term
+    case .editionUnknown, .editionOutOfOrder, .editionNotLast: PackRules.history
     case .message: PackRules.message
     case .pluralMissing: PackRules.plural
     case .placeholderUnmatched, .placeholderUnknown: PackRules.placeholder

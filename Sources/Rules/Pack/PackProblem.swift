@@ -20,6 +20,9 @@ enum PackProblem: Hashable, Sendable {
   case unknownRule(String, near: [String])
   case replacementMissing
   case termTaken(String)
+  case editionUnknown(String, near: [String])
+  case editionOutOfOrder(String)
+  case editionNotLast(String)
 
   // Messages.
   case message(MessageTemplate.Problem.Kind)
@@ -159,5 +162,14 @@ extension PackRules {
       fr: "Donner au terme un nom qu’aucun autre ne porte"
     )
   )
-  static let references = [id, principle, authority, otherRule, term]
+  static let history = rule(
+    215,
+    BilingualText(en: "History of a pack or a rule", fr: "Historique d’un ensemble ou d’une règle"),
+    BilingualText(
+      en: "Name each edition once in the pack’s history, the oldest first, and end with this one",
+      fr: "Nommer chaque édition une fois dans l’historique de l’ensemble, de la plus ancienne à "
+        + "celle-ci"
+    )
+  )
+  static let references = [id, principle, authority, otherRule, term, history]
 }

@@ -99,7 +99,9 @@ enum PackReader {
       waiverDays: node["waiver_days"]?.word.flatMap { Int($0.value) },
       overlays: node["overlays"]?.entries.map(overlay) ?? [],
       terms: node["terms"]?.items.compactMap(term) ?? [],
-      retired: Set(node["retired"]?.items.compactMap { $0.word?.value } ?? [])
+      retired: Set(node["retired"]?.items.compactMap { $0.word?.value } ?? []),
+      editionPlace: node["edition"]?.place,
+      history: node["history"]?.items.compactMap(WrittenHistoryEntry.init) ?? []
     )
   }
 

@@ -109,6 +109,8 @@ struct WrittenManifest: Sendable {
   var overlays: [WrittenOverlay]
   var terms: [WrittenTerm]
   var retired: Set<String>
+  var editionPlace: PackPlace?
+  var history: [WrittenHistoryEntry]
 }
 
 /// A parameter as it is written.
@@ -177,4 +179,5 @@ struct WrittenRule: Sendable {
   var why: BilingualText?
   var remedy: BilingualText?
   var examples: [WrittenExample]
+  var history: [WrittenHistoryEntry]
 }

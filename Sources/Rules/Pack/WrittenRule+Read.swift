@@ -43,6 +43,7 @@ extension WrittenRule {
     why = node["why"]?.text?.both
     remedy = node["remedy"]?.text?.both
     examples = node["examples"]?.items.compactMap(WrittenExample.init) ?? []
+    history = node["history"]?.items.compactMap(WrittenHistoryEntry.init) ?? []
   }
 }
 

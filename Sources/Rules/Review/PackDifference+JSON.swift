@@ -14,6 +14,7 @@ extension PackDifference {
           [
             "rule": .string(changed.rule.id.rawValue),
             "title": changed.rule.description.title.json,
+            "history": .array(changed.history.map(\.json)),
             "changes": .array(
               changed.changes.map {
                 ["of": .string($0.subject.key), "before": $0.before.json, "after": $0.after.json]
@@ -22,6 +23,8 @@ extension PackDifference {
           ]
         }
       ),
+      "history": .array(history.map(\.json)),
+      "untold": .array(untold.map { .string($0.rawValue) }),
       "effect": effect?.json,
     ]
   }
@@ -32,6 +35,7 @@ extension PackDifference {
       "title": rule.description.title.json,
       "severity": .string(rule.description.severity.rawValue),
       "sentence": RuleSentence.sentence(of: rule).json,
+      "history": rule.history.isEmpty ? nil : .array(rule.history.map(\.json)),
     ]
   }
 }

@@ -19,6 +19,8 @@ public struct PackDifference: Sendable {
     public let rule: CompiledRule
     /// What is not what it was.
     public let changes: [Change]
+    /// What the history of the rule says of editions after the old one.
+    public let history: [HistoryEntry]
   }
 
   /// The old edition.
@@ -32,6 +34,11 @@ public struct PackDifference: Sendable {
   /// Rules of both that are not what they were.
   public let changed: [ChangedRule]
 
+  /// What the history of the pack says of editions after the old one.
+  public let history: [HistoryEntry]
+  /// Rules that were added or changed and of which the history says nothing.
+  public let untold: [RuleID]
+
   /// Compares two editions; rules are the same where their ids are.
   public init(from old: CompiledPack, to new: CompiledPack) {
     self.old = old.summary
@@ -43,8 +50,18 @@ public struct PackDifference: Sendable {
     changed = new.rules.compactMap { rule in
       guard let former = before[rule.id] else { return nil }
       let changes = PackDifference.changes(from: former, to: rule)
-      return changes.isEmpty ? nil : ChangedRule(rule: rule, changes: changes)
+      guard !changes.isEmpty else { return nil }
+      let told = rule.history.filter { !former.history.contains($0) }
+      return ChangedRule(rule: rule, changes: changes, history: told)
     }
+    let known = Set(old.history.map(\.edition) + [old.summary.edition])
+    history = new.history.filter { !known.contains($0.edition) }
+    // A pack without a history promises none.
+    untold =
+      new.history.isEmpty
+      ? []
+      : added.filter { $0.history.isEmpty }.map(\.id)
+        + changed.filter(\.history.isEmpty).map(\.rule.id)
   }
 
   /// Whether no rule was added, removed or changed.

@@ -1,4 +1,5 @@
 public import Findings
+public import PlanSchema
 
 /// A new pack with one rule, commented in the languages of its author, that checks clean.
 ///
@@ -10,10 +11,12 @@ public struct PackSkeleton: Sendable {
   /// What the ids of its rules start with.
   public let prefix: String
   private let languages: [Language]
+  private let today: CivilDate
 
-  /// A pack of a name; `taken` are the prefixes of other packs.
-  public init(id: String, taken: Set<String>, languages: [Language]) {
+  /// A pack of a name whose first edition is of `today`; `taken` are the prefixes of other packs.
+  public init(id: String, taken: Set<String>, today: CivilDate, languages: [Language]) {
     self.id = id
+    self.today = today
     self.languages = languages
     prefix = PackSkeleton.prefix(for: id, taken: taken)
   }
@@ -56,6 +59,11 @@ public struct PackSkeleton: Sendable {
       ),
       ("schema", "schema: \(PackFormat.planSchema)"),
       ("default", "default: on"),
+      (
+        "history",
+        "history:\n  - edition: \"1\"\n    date: \(today)\n"
+          + "    words: {en: First edition., fr: Première édition.}"
+      ),
     ])
   }
 

@@ -17,7 +17,7 @@ extension CommandDescription {
   static let newPack = CommandDescription(
     BilingualText(en: "FOLDER", fr: "DOSSIER"),
     count: 1...1,
-    options: [.quiet],
+    options: [.asOf, .quiet],
     en: "make a folder with a commented pack that checks clean",
     fr: "créer un dossier contenant un ensemble commenté et sans erreur"
   )

@@ -32,6 +32,10 @@ struct ExplanationPage {
     addLogic(explanation)
     addSources(explanation)
     page.section(
+      HistoryWords.title,
+      HistoryWords.lines(explanation.history, editions: explanation.editions, language)
+    )
+    page.section(
       ExplanationPage.examples,
       explanation.examples.map { example in
         let outcome = Wording.outcome(example.outcome)[language]

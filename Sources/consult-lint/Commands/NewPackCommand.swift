@@ -16,6 +16,7 @@ struct NewPackCommand {
     let skeleton = PackSkeleton(
       id: PackFolder.id(folder),
       taken: Set(shelf.packs.map(\.prefix)),
+      today: try Clock.day(arguments),
       languages: terminal.language.languages
     )
     for file in skeleton.files {

@@ -69,6 +69,7 @@ struct DifferencePage {
     page = Page(language)
     let new = difference.new
     page.line("\(new.id)  \(difference.old.edition) → \(new.edition)  \(new.title[language])")
+    page.section(HistoryWords.title, difference.history.map { HistoryWords.line($0, language) })
     page.section(DifferencePage.added, difference.added.map { DifferencePage.text(of: $0, page) })
     page.section(
       DifferencePage.removed,
@@ -78,10 +79,13 @@ struct DifferencePage {
       DifferencePage.changed,
       difference.changed.map { changed in
         let head = "\(changed.rule.id)  \(changed.rule.description.title[language])"
-        let lines = changed.changes.map { DifferencePage.text(of: $0, page) }
+        let lines =
+          changed.changes.map { DifferencePage.text(of: $0, page) }
+          + changed.history.map { "  " + HistoryWords.line($0, language) }
         return ([head] + lines).joined(separator: "\n")
       }
     )
+    page.section(DifferencePage.untold, difference.untold.map(\.rawValue))
     if let effect { add(effect) }
     page.line("")
     page.line(DifferencePage.summary(of: difference, effect)[language])
@@ -90,7 +94,9 @@ struct DifferencePage {
   private static func text(of rule: CompiledRule, _ page: Page) -> String {
     let severity = Wording.severity(rule.description.severity)[page.language]
     let sentence = RuleSentence.sentence(of: rule)[page.language]
-    return "\(rule.id)  \(rule.description.title[page.language]) (\(severity))\n  \(sentence)"
+    let history = rule.history.map { "\n  " + HistoryWords.line($0, page.language) }.joined()
+    let title = rule.description.title[page.language]
+    return "\(rule.id)  \(title) (\(severity))\n  \(sentence)\(history)"
   }
 
   private static func text(of change: PackDifference.Change, _ page: Page) -> String {
@@ -154,6 +160,10 @@ struct DifferencePage {
     )
   }
 
+  private static let untold = BilingualText(
+    en: "Rules whose change the history does not tell",
+    fr: "Règles dont l’historique ne dit pas le changement"
+  )
   private static let added = BilingualText(en: "Rules added", fr: "Règles ajoutées")
   private static let removed = BilingualText(en: "Rules removed", fr: "Règles retirées")
   private static let changed = BilingualText(en: "Rules changed", fr: "Règles modifiées")

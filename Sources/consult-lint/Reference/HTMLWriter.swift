@@ -43,7 +43,18 @@ enum HTMLWriter {
         "<tr>\(row.map { "<td>\(line($0))</td>" }.joined())</tr>"
       }
       let body = lines.joined(separator: "\n")
-      return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body)\n</tbody>\n</table>"
+      let name = escaped(headings.joined(separator: ", "))
+      // A table that is wider than a narrow window is scrolled on its own, by keys too.
+      return """
+        <div class="table" role="region" tabindex="0" aria-label="\(name)">
+        <table>
+        <thead><tr>\(head)</tr></thead>
+        <tbody>
+        \(body)
+        </tbody>
+        </table>
+        </div>
+        """
     }
   }
 
@@ -82,15 +93,22 @@ enum HTMLWriter {
   }
 
   private static let style = """
-    :root { color-scheme: light dark; }
+    :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --link: #0b4f9e; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #ededed; --paper: #17191c; --link: #9cc4ff; }
+    }
+    html { background: var(--paper); color: var(--ink); }
     body { font: 1rem/1.6 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
+    body { background: var(--paper); overflow-wrap: anywhere; }
+    a { color: var(--link); }
     .skip { position: absolute; left: -100rem; }
     .skip:focus { position: static; }
     h2 { border-bottom: 1px solid; padding-bottom: .2rem; margin-top: 2.5rem; }
     h3 { margin-top: 2.5rem; }
     pre { overflow-x: auto; padding: .75rem; border: 1px solid; border-radius: .25rem; }
     code { font-family: ui-monospace, monospace; font-size: .9em; }
-    table { border-collapse: collapse; width: 100%; }
+    .table { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; overflow-wrap: normal; }
     th, td { border: 1px solid; padding: .3rem .6rem; text-align: left; vertical-align: top; }
     """
 }

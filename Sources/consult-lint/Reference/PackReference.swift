@@ -25,6 +25,7 @@ struct PackReference {
     reference.addHead()
     for rule in pack.rules { reference.add(rule) }
     reference.addSources()
+    reference.addEditions()
     let other: Language = language == .en ? .fr : .en
     return ReferencePage(
       title: "\(pack.id) – \(pack.summary.title[language])",
@@ -119,7 +120,27 @@ struct PackReference {
     }
     addParameters(rule)
     addLogic(explanation)
+    addHistory(of: explanation)
     addExamples(explanation)
+  }
+
+  private mutating func addHistory(of explanation: RuleExplanation) {
+    let lines = HistoryWords.lines(
+      explanation.history,
+      editions: explanation.editions,
+      language
+    )
+    guard !lines.isEmpty else { return }
+    blocks.append(.heading(4, HistoryWords.title[language], anchor: nil))
+    blocks.append(.list(lines.map { [.plain($0)] }))
+  }
+
+  private mutating func addEditions() {
+    guard !pack.history.isEmpty else { return }
+    section(HistoryWords.title)
+    blocks.append(
+      .list(pack.history.reversed().map { [.plain(HistoryWords.line($0, language))] })
+    )
   }
 
   private func facts(of explanation: RuleExplanation) -> String {

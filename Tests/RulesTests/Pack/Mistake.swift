@@ -51,6 +51,28 @@ extension Mistake {
     Mistake("PAC-212", "source: tst-act", "source: ⟦tst-akt⟧"),
     Mistake("PAC-213", "  at:", "  replaced_by: ⟦TST-TIM-02⟧\n  at:"),
     Mistake("PAC-213", "rule: TST-TIM-01", "rule: ⟦TST-TIM-01⟧\n  status: deprecated"),
+    Mistake(
+      "PAC-215",
+      "  at:",
+      "  history: [{edition: ⟦\"2027.1\"⟧, change: added, words: {en: a, fr: b}}]\n  at:"
+    ),
+    Mistake(
+      "PAC-204",
+      "  at:",
+      "  history: [{edition: \"2026.1\", change: ⟦harder⟧, words: {en: a, fr: b}}]\n  at:"
+    ),
+    Mistake(
+      "PAC-215",
+      "  at:",
+      "  history:\n    - {edition: \"2026.1\", change: stricter, words: {en: a, fr: b}}\n"
+        + "    - {edition: ⟦2025.1⟧, change: looser, words: {en: a, fr: b}}\n  at:"
+    ),
+    Mistake(
+      "PAC-215",
+      "  at:",
+      "  history:\n    - {edition: \"2026.1\", change: stricter, words: {en: a, fr: b}}\n"
+        + "    - {edition: ⟦\"2026.1\"⟧, change: added, words: {en: a, fr: b}}\n  at:"
+    ),
   ]
 
   private static let expressions: [Mistake] = [
@@ -159,6 +181,14 @@ extension Mistake {
     Mistake("PAC-205", "covers: {en: Tests., fr: Des tests.}", "covers: ⟦{en: Tests.}⟧"),
     Mistake("PAC-111", "default: on", "default: on\napplies: plan.⟦statuss⟧ == 'draft'"),
     Mistake("PAC-250", "default: on", "default: on\napplies: ⟦plan.id⟧"),
+    Mistake("PAC-215", "edition: \"2026.1\"", "edition: ⟦\"2026.2\"⟧"),
+    Mistake(
+      "PAC-215",
+      "  - {edition: \"2026.1\"",
+      "  - {edition: 2025.1, date: 2026-01-10, words: {en: a, fr: b}}\n  - {edition: ⟦\"2026.1\"⟧"
+    ),
+    Mistake("PAC-202", "{edition: \"2026.1\", date: 2026-01-05,", "{⟦edition⟧: \"2026.1\","),
+    Mistake("PAC-205", "words: {en: First., fr: La première.}", "words: ⟦{en: First.}⟧"),
     Mistake("PAC-213", "default: on", "default: on\noverlays: {⟦TST-TIM-02⟧: [{source: tst-act}]}"),
     Mistake("PAC-212", "default: on", "default: on\noverlays: {TST-TIM-01: [{source: ⟦tst-atc⟧}]}"),
     Mistake(
