@@ -82,9 +82,14 @@ private func twoPlans() -> LintRun {
 
   @Test func principlesAreChosenAndScored() {
     let text = page(twoPlans())
-    #expect(text.contains("<option value=\"p0\">Time &amp; &lt;all&gt; / Temps</option>"))
+    #expect(
+      text.contains(
+        "id=\"show-p0\"> <span><span lang=\"en\">Time &amp; &lt;all&gt;</span>"
+          + "<span lang=\"fr\">Temps</span></span></label>"
+      )
+    )
     #expect(text.contains("class=\"finding error p0\""))
-    #expect(text.contains("body:has(option[value=\"p0\"]:checked) .finding:not(.p0){display:none}"))
+    #expect(text.contains("body:has(#show-p0:checked) .finding:not(.p0){display:none}"))
     #expect(text.contains("<span lang=\"fr\">2 respectées, 1 non vérifiée</span>"))
   }
 
@@ -94,10 +99,58 @@ private func twoPlans() -> LintRun {
     #expect(
       text.contains("<rect class=\"consultation\" x=\"0.000%\" y=\"17\" width=\"100.000%\"")
     )
-    #expect(text.contains("<rect class=\"minimum\" x=\"0.000%\" y=\"51\" width=\"85.915%\""))
+    #expect(text.contains("<rect class=\"legal\" x=\"0.000%\" y=\"51\" width=\"85.915%\""))
     #expect(text.contains("<line class=\"limit\" x1=\"85.915%\""))
     #expect(text.contains("<text class=\"axis\" x=\"43.661%\" y=\"87\">2026-04</text>"))
     #expect(text.contains("<td><span lang=\"en\">March 1, 2026</span>"))
+  }
+
+  @Test func textsSayTheirLanguage() {
+    let text = "title: {en: Water, iu: ᐃᒥᖅ}\nb: 1\n"
+    let inuktitut = text.utf8.count - "ᐃᒥᖅ}\nb: 1\n".utf8.count
+    let range = ByteRange(inuktitut, inuktitut + "ᐃᒥᖅ".utf8.count)
+    var run = SampleRun.run([SampleRun.finding(range)], text: text)
+    run.files[0].summaries = [
+      PlanSummary(
+        title: BilingualText(en: "Eau", fr: "Eau"),
+        titleLanguage: .fr,
+        range: ByteRange(0, text.utf8.count),
+        texts: [
+          TaggedText(range: ByteRange(12, 17), language: "en"),
+          TaggedText(range: range, language: "iu"),
+        ]
+      )
+    ]
+    let html = page(run)
+    #expect(html.contains("<mark class=\"as-is\" lang=\"iu\" dir=\"auto\">ᐃᒥᖅ</mark>}"))
+    #expect(html.contains("en: <span class=\"as-is\" lang=\"en\">Water</span>, iu: <mark"))
+    #expect(html.contains("<h3><span class=\"as-is\" lang=\"fr\">Eau</span></h3>"))
+  }
+
+  @Test func plansAreListedAndCounted() {
+    let html = page(twoPlans())
+    #expect(html.contains("<a href=\"#f0p0\"><span lang=\"en\">First</span>"))
+    #expect(html.contains("<section class=\"plan\" id=\"f0p0\">"))
+    #expect(html.contains("error (2)") && html.contains("to review (1)"))
+    #expect(!html.contains("show-warning\""))
+    #expect(html.contains("Findings shown: <b class=\"count\"></b> of 3"))
+  }
+
+  @Test func whatIsMetIsFolded() {
+    var run = twoPlans()
+    var failed = OutcomeCounts()
+    failed.failed = 1
+    var met = OutcomeCounts()
+    met.passed = 4
+    func score(_ name: String, _ outcomes: OutcomeCounts) -> PrincipleScore {
+      let name = PrincipleName(id: name, name: BilingualText(en: name, fr: name))
+      return PrincipleScore(principle: name, outcomes: outcomes)
+    }
+    run.files[0].summaries[0].scores = [score("Good", met), score("Bad", failed)]
+    let html = page(run)
+    let parts = html.split(separator: "1 principle with every rule met")
+    #expect(parts.count == 2)
+    #expect(parts[0].contains("<strong>Bad") && !parts[0].contains("<strong>Good"))
   }
 
   @Test func whatIsCoveredIsMarked() {

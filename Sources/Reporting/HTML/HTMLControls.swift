@@ -1,77 +1,111 @@
 import Findings
 
 /// The controls of the page: language, severity and principle.
+///
+/// They are native controls in named groups, so that keys and screen readers work as everywhere;
+/// style reads what they say.
 struct HTMLControls {
   private let options: ReportOptions
+  private let principles: [PrincipleName]
+  private let counts: [HTMLKind: Int]
 
-  init(_ options: ReportOptions) { self.options = options }
+  /// The controls for findings of these kinds and principles.
+  init(_ options: ReportOptions, _ principles: HTMLPrinciples, _ kinds: [HTMLKind]) {
+    self.options = options
+    self.principles = principles.all
+    counts = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
+  }
 
   /// The form, which is sent nowhere.
-  func html(_ principles: HTMLPrinciples) -> String {
+  var html: String {
     var html = "<form class=\"controls\" autocomplete=\"off\">\n"
-    html += "<fieldset>\n<legend>\(HTMLText.both(HTMLWords.language))</legend>\n"
-    for language in ReportLanguage.allCases { html += radio(language) }
-    html += "</fieldset>\n<fieldset>\n<legend>\(HTMLText.both(HTMLWords.severity))</legend>\n"
-    for kind in HTMLKind.allCases {
-      html += check(kind, isOn: kind != .covered || options.showsCovered)
+    html += fieldset(HTMLWords.language, ReportLanguage.allCases.map(radio))
+    if !counts.isEmpty {
+      html += fieldset(
+        HTMLWords.severity,
+        HTMLKind.allCases.filter { counts[$0] != nil }.map(check)
+      )
     }
-    html += "</fieldset>\n"
-    if !principles.all.isEmpty { html += choice(of: principles.all) }
+    if !principles.isEmpty { html += choiceOfPrinciple }
     return html + "</form>\n"
   }
 
+  /// How many findings are shown, as style counts them, and of which principle.
+  var shown: String {
+    let all = counts.values.reduce(0, +)
+    guard all > 0 else { return "" }
+    var html = "<p class=\"shown\">"
+    for language in Language.allCases {
+      let start = Wording.labelled(HTMLWords.shown[language], "", language)
+      let rest = HTMLWords.outOf[language]
+      html += "<span lang=\"\(language.rawValue)\">\(start)<b class=\"count\"></b> \(rest) "
+      html += "\(Wording.number(all, language))</span>"
+    }
+    for (index, principle) in principles.enumerated() {
+      let text = HTMLText.labelled(HTMLWords.principle, principle.name)
+      html += "<span class=\"chosen p\(index)\"> · \(text)</span>"
+    }
+    return html + "</p>\n"
+  }
+
+  private func fieldset(_ legend: BilingualText, _ labels: [String]) -> String {
+    "<fieldset>\n<legend>\(HTMLText.both(legend))</legend>\n\(labels.joined())</fieldset>\n"
+  }
+
   private func radio(_ language: ReportLanguage) -> String {
-    let checked = language == options.language ? " checked" : ""
     let words =
       switch language {
       case .en: "<span class=\"as-is\" lang=\"en\">English</span>"
       case .fr: "<span class=\"as-is\" lang=\"fr\">Français</span>"
       case .both: HTMLText.both(HTMLWords.bothLanguages)
       }
-    let input =
-      "<input type=\"radio\" name=\"language\" id=\"show-\(language.rawValue)\"\(checked)>"
-    return "<label>\(input) \(words)</label>\n"
+    return control(
+      "type=\"radio\" name=\"language\"",
+      language.rawValue,
+      isOn: language == options.language,
+      words
+    )
   }
 
-  private func check(_ kind: HTMLKind, isOn: Bool) -> String {
-    let input = "<input type=\"checkbox\" id=\"show-\(kind.rawValue)\"\(isOn ? " checked" : "")>"
-    return "<label>\(input) \(HTMLText.both(kind.words))</label>\n"
+  private func check(_ kind: HTMLKind) -> String {
+    let count = counts[kind] ?? 0
+    let words = BilingualText(
+      en: "\(kind.words.en) (\(Wording.number(count, .en)))",
+      fr: "\(kind.words.fr) (\(Wording.number(count, .fr)))"
+    )
+    return control(
+      "type=\"checkbox\"",
+      kind.rawValue,
+      isOn: kind != .covered || options.showsCovered,
+      HTMLText.both(words)
+    )
   }
 
-  private func choice(of principles: [PrincipleName]) -> String {
-    var html = "<div><label for=\"principle\">\(HTMLText.both(HTMLWords.principle))</label>\n"
-    html += "<select id=\"principle\">\n"
-    html += "<option value=\"all\">\(HTMLText.plain(HTMLWords.allPrinciples))</option>\n"
+  private var choiceOfPrinciple: String {
+    let group = "type=\"radio\" name=\"principle\""
+    var labels = control(
+      group,
+      "all",
+      isOn: true,
+      HTMLText.both(HTMLWords.allPrinciples)
+    )
     for (index, principle) in principles.enumerated() {
-      html += "<option value=\"p\(index)\">\(HTMLText.plain(principle.name))</option>\n"
+      let name = HTMLText.both(principle.name)
+      labels += control(group, "p\(index)", isOn: false, name)
     }
-    return html + "</select></div>\n"
-  }
-}
-
-/// What a finding is shown as, and chosen by.
-enum HTMLKind: String, CaseIterable {
-  case error, warning, note, review, covered
-
-  /// The kind of a finding; what a waiver or the baseline covers is one kind.
-  init(_ finding: Finding) {
-    switch (finding.state, finding.outcome, finding.severity) {
-    case (.waived, _, _), (.baseline, _, _): self = .covered
-    case (.active, .cantTell, _): self = .review
-    case (.active, _, .error): self = .error
-    case (.active, _, .warning): self = .warning
-    case (.active, _, .note): self = .note
-    }
+    let summary = HTMLText.both(HTMLWords.chooses(among: principles.count))
+    return fieldset(
+      HTMLWords.principle,
+      [
+        "<details>\n<summary>\(summary)</summary>\n<div class=\"choice\">\(labels)</div></details>\n"
+      ]
+    )
   }
 
-  /// The kind in words.
-  var words: BilingualText {
-    switch self {
-    case .error: Wording.severity(.error)
-    case .warning: Wording.severity(.warning)
-    case .note: Wording.severity(.note)
-    case .review: Wording.outcome(.cantTell)
-    case .covered: HTMLWords.covered
-    }
+  /// A control with its label.
+  private func control(_ attributes: String, _ name: String, isOn: Bool, _ words: String) -> String
+  {
+    let input = "<input \(attributes) id=\"show-\(name)\"\(isOn ? " checked" : "")>"
+    return "<label>\(input) <span>\(words)</span></label>\n"
   }
 }

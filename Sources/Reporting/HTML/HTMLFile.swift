@@ -5,22 +5,13 @@ import SourceText
 struct HTMLFile {
   private let file: LintedFile
   private let number: Int
-  private let principles: HTMLPrinciples
-  private let places: Places
   /// The findings of each plan, and last those of no plan.
   private let groups: [[Finding]]
 
-  /// A file and the findings of it that are shown.
-  init(
-    _ file: LintedFile,
-    _ findings: ArraySlice<Finding>,
-    _ number: Int,
-    _ principles: HTMLPrinciples
-  ) {
+  /// A file, the findings of it that are shown, and its number on the page.
+  init(_ file: LintedFile, _ findings: ArraySlice<Finding>, _ number: Int) {
     self.file = file
     self.number = number
-    self.principles = principles
-    places = Places(file.source)
     var groups = [[Finding]](repeating: [], count: file.summaries.count + 1)
     var plan = 0
     for finding in findings.sorted(by: FindingOrder.precedes) {
@@ -36,46 +27,95 @@ struct HTMLFile {
     self.groups = groups
   }
 
+  /// What the page shows of the file as a list of links; a table of records is one entry.
+  var contents: String {
+    let all = groups.flatMap { $0 }
+    guard !isTable, !file.summaries.isEmpty else {
+      return entry(fileID, HTMLText.escaped(file.source.name), all)
+    }
+    let ofFile = groups[file.summaries.count]
+    let plans = file.summaries.indices.map { index in
+      entry(planID(index), title(index), groups[index])
+    }
+    return plans.joined()
+      + (ofFile.isEmpty ? "" : entry(fileID, HTMLText.escaped(file.source.name), ofFile))
+  }
+
+  /// The number of entries of `contents`.
+  var contentsCount: Int { isTable ? 1 : max(1, file.summaries.count) }
+
   /// The section of the file.
-  var html: String {
-    var html = "<section>\n<h2>\(HTMLText.escaped(file.source.name))</h2>\n"
+  func html(_ principles: HTMLPrinciples) -> String {
+    let page = Page(places: Places(file.source), principles, HTMLLanguages(file.summaries))
+    var html = "<section id=\"\(fileID)\">\n<h2>\(HTMLText.escaped(file.source.name))</h2>\n"
     let ofFile = groups[file.summaries.count]
     if !ofFile.isEmpty {
       html += "<section>\n<h3>\(HTMLText.both(HTMLWords.ofTheFile))</h3>\n"
-      html += list(ofFile) + "</section>\n"
+      html += list(ofFile, page) + "</section>\n"
     }
-    let isTable = file.syntax == "csv"
-    for (index, summary) in file.summaries.enumerated() where !isTable || !groups[index].isEmpty {
-      html += plan(summary, groups[index], index, isTable: isTable)
+    for index in file.summaries.indices where !isTable || !groups[index].isEmpty {
+      html += plan(index, page)
     }
-    if file.summaries.isEmpty || isTable, groups.allSatisfy(\.isEmpty) {
+    if isTable, groups.dropLast().contains(where: \.isEmpty) {
+      html += "<p>\(HTMLText.both(HTMLWords.noRecords))</p>\n"
+    } else if file.summaries.isEmpty, ofFile.isEmpty {
       html += "<p>\(HTMLText.both(HTMLWords.nothing))</p>\n"
     }
     return html + "</section>\n"
   }
 
-  private func plan(
-    _ summary: PlanSummary,
-    _ findings: [Finding],
-    _ index: Int,
-    isTable: Bool
-  ) -> String {
-    let id = summary.id.map { BilingualText(en: $0, fr: $0) }
-    let title = summary.title ?? id ?? (isTable ? HTMLWords.record : HTMLWords.plan)
-    var html = "<section class=\"plan\">\n<h3>\(HTMLText.both(title))</h3>\n"
-    if summary.title != nil, let id {
-      html += "<p class=\"faint\">\(HTMLText.both(id))</p>\n"
+  /// What the findings of a file share.
+  private struct Page {
+    var places: Places
+    var principles: HTMLPrinciples
+    var languages: HTMLLanguages
+
+    init(places: Places, _ principles: HTMLPrinciples, _ languages: HTMLLanguages) {
+      self.places = places
+      self.principles = principles
+      self.languages = languages
     }
-    if !isTable {
-      html += TimelinePicture(summary, name: "f\(number)p\(index)").html
-      html += HTMLScorecard(summary.scores).html
+  }
+
+  private var isTable: Bool { file.syntax == "csv" }
+  private var fileID: String { "f\(number)" }
+  private func planID(_ index: Int) -> String { "f\(number)p\(index)" }
+
+  private func entry(_ id: String, _ title: String, _ findings: [Finding]) -> String {
+    "<li><a href=\"#\(id)\">\(title)</a> \(HTMLKind.counts(findings))</li>\n"
+  }
+
+  /// What a plan is called, as HTML.
+  private func title(_ index: Int) -> String {
+    let summary = file.summaries[index]
+    if let title = summary.title {
+      return summary.titleLanguage.map { HTMLText.single(title[$0], $0) } ?? HTMLText.both(title)
     }
-    html += "<h4>\(HTMLText.both(HTMLWords.findings))</h4>\n"
-    html += findings.isEmpty ? "<p>\(HTMLText.both(HTMLWords.nothing))</p>\n" : list(findings)
+    return summary.id.map(HTMLText.escaped)
+      ?? HTMLText.both(isTable ? HTMLWords.record : HTMLWords.plan)
+  }
+
+  private func plan(_ index: Int, _ page: Page) -> String {
+    let summary = file.summaries[index]
+    let findings = groups[index]
+    let id = planID(index)
+    var html = "<section class=\"plan\" id=\"\(id)\">\n<h3>\(title(index))</h3>\n"
+    if summary.title != nil, let id = summary.id {
+      html += "<p class=\"faint\">\(HTMLText.escaped(id))</p>\n"
+    }
+    guard !isTable else { return html + list(findings, page) + "</section>\n" }
+    html += HTMLKind.counts(findings)
+    html += TimelinePicture(summary, name: id).html
+    html += HTMLScorecard(summary.scores).html
+    if !findings.isEmpty {
+      html += "<h4>\(HTMLText.both(HTMLWords.findings))</h4>\n\(list(findings, page))"
+    }
     return html + "</section>\n"
   }
 
-  private func list(_ findings: [Finding]) -> String {
-    findings.map { HTMLFinding($0, file.source, places, principles).html }.joined()
+  private func list(_ findings: [Finding], _ page: Page) -> String {
+    findings.map {
+      HTMLFinding($0, file.source, page.places, page.principles, page.languages).html
+    }.joined()
   }
 }

@@ -7,18 +7,21 @@ struct HTMLFinding {
   private let source: SourceFile
   private let places: Places
   private let principles: HTMLPrinciples
+  private let languages: HTMLLanguages
 
   /// A finding of a file.
   init(
     _ finding: Finding,
     _ source: SourceFile,
     _ places: Places,
-    _ principles: HTMLPrinciples
+    _ principles: HTMLPrinciples,
+    _ languages: HTMLLanguages
   ) {
     self.finding = finding
     self.source = source
     self.places = places
     self.principles = principles
+    self.languages = languages
   }
 
   /// The article.
@@ -30,8 +33,10 @@ struct HTMLFinding {
     html += "<code>\(HTMLText.escaped(finding.rule.rawValue))</code> "
     let start = places.position(of: finding.range.start)
     html += "<span class=\"faint\">\(HTMLText.escaped(source.name)):\(start.line):\(start.column)"
-    html += "</span></p>\n<p class=\"message\">\(HTMLText.both(finding.message))</p>\n"
-    html += "<pre>\(excerpt)</pre>\n<ul class=\"details\">\n"
+    html += "</span></p>\n<h5>\(HTMLText.both(finding.message))</h5>\n"
+    html += "<pre>\(HTMLExcerpt(of: finding.range, in: source, places, languages).html)</pre>\n"
+    guard !details.isEmpty else { return html + "</article>\n" }
+    html += "<ul class=\"details\">\n"
     for detail in details { html += "<li>\(detail)</li>\n" }
     return html + "</ul>\n</article>\n"
   }
@@ -81,32 +86,5 @@ struct HTMLFinding {
   private func labelled(_ label: BilingualText, _ html: String) -> String {
     let words = BilingualText(en: "\(label.en):", fr: "\(label.fr)\u{A0}:")
     return "<strong>\(HTMLText.both(words))</strong> \(html)"
-  }
-
-  private var excerpt: String {
-    let excerpt = Excerpt(of: finding.range, in: source, places.index)
-    let rows = excerpt.rows.map { row -> String in
-      guard case .line(let number, let line) = row else {
-        return "<span class=\"faint\">…</span>"
-      }
-      let digits = String(number)
-      let space = String(repeating: " ", count: excerpt.numberWidth - digits.utf8.count)
-      return "<span class=\"faint\">\(space)\(digits) │</span> \(HTMLFinding.marked(line))"
-    }
-    return rows.joined(separator: "\n")
-  }
-
-  /// The line with its marked columns in an element of their own.
-  private static func marked(_ line: ExcerptLine) -> String {
-    guard !line.marks.isEmpty else { return HTMLText.escaped(line.text) }
-    var parts = ["", "", ""]
-    var column = 0
-    for character in line.text {
-      let part = column < line.marks.lowerBound ? 0 : column < line.marks.upperBound ? 1 : 2
-      parts[part].append(character)
-      column += CellWidth.cells(of: character)
-    }
-    let mark = parts[1].isEmpty ? "\u{A0}" : HTMLText.escaped(parts[1])
-    return "\(HTMLText.escaped(parts[0]))<mark>\(mark)</mark>\(HTMLText.escaped(parts[2]))"
   }
 }

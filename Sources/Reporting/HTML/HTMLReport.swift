@@ -12,68 +12,46 @@ struct HTMLReport {
 
   func bytes(_ run: LintRun) -> [UInt8] {
     let principles = HTMLPrinciples(run)
-    var page = "<!DOCTYPE html>\n<html lang=\"\(options.language.first.rawValue)\">\n<head>\n"
-    page += "<meta charset=\"utf-8\">\n"
-    page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-    page += "<meta name=\"color-scheme\" content=\"light dark\">\n"
-    page += "<title>\(HTMLText.plain(HTMLWords.title))</title>\n"
-    page += "<style>\n\(HTMLStyle.sheet)\(principles.style)</style>\n</head>\n<body>\n"
-    page += "<a class=\"skip\" href=\"#findings\">\(HTMLText.both(HTMLWords.skip))</a>\n"
-    page += header(run)
-    page += HTMLControls(options).html(principles)
-    page += "<main id=\"findings\">\n"
     let shown = run.shownFindings(options, covered: true)
-    for (index, entry) in zip(run.files, shown).enumerated() {
-      page += HTMLFile(entry.0, entry.1, index, principles).html
-    }
-    page += "</main>\n</body>\n</html>\n"
+    let files = zip(run.files, shown).enumerated().map { HTMLFile($1.0, $1.1, $0) }
+    let controls = HTMLControls(options, principles, shown.flatMap { $0.map(HTMLKind.init) })
+    var page = head(principles)
+    page += "<a class=\"skip\" href=\"#findings\">\(HTMLText.both(HTMLWords.skip))</a>\n"
+    page += header(run) + controls.html + contents(files)
+    page += "<main id=\"findings\">\n"
+    for file in files { page += file.html(principles) }
+    page += "</main>\n\(controls.shown)</body>\n</html>\n"
     return Array(page.utf8)
+  }
+
+  private func head(_ principles: HTMLPrinciples) -> String {
+    var head = "<!DOCTYPE html>\n<html lang=\"\(options.language.first.rawValue)\">\n<head>\n"
+    head += "<meta charset=\"utf-8\">\n"
+    head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    head += "<meta name=\"color-scheme\" content=\"light dark\">\n"
+    head += "<title>\(HTMLText.plain(HTMLWords.title))</title>\n"
+    return head + "<style>\n\(HTMLStyle.sheet)\(principles.style)</style>\n</head>\n<body>\n"
   }
 
   private func header(_ run: LintRun) -> String {
     let packs = run.packs.map { "\($0.id)@\($0.edition)" }.joined(separator: ", ")
     let summary = options.closing ?? SummaryLine(run).text
     var html = "<header>\n<h1>\(HTMLText.both(HTMLWords.title))</h1>\n"
-    html += "<p><strong>\(HTMLText.both(summary))</strong></p>\n<p>"
+    html += "<p><strong>\(HTMLText.both(summary))</strong></p>\n<p class=\"faint\">"
     html += HTMLText.labelled(HTMLWords.asOf, BilingualText(en: run.asOf, fr: run.asOf))
-    html += "<br>"
-    html += HTMLText.labelled(HTMLWords.packs, BilingualText(en: packs, fr: packs))
+    if !packs.isEmpty {
+      html += "<br>" + HTMLText.labelled(HTMLWords.packs, BilingualText(en: packs, fr: packs))
+    }
     return html + "<br>consult-lint \(HTMLText.escaped(run.version))</p>\n</header>\n"
   }
-}
 
-/// The principles that findings of a run touch, each with a class of its own.
-struct HTMLPrinciples {
-  /// The principles, in the order of the rules.
-  private(set) var all: [PrincipleName] = []
-  private var classes: [RuleID: String] = [:]
-  private var namesByRule: [RuleID: [PrincipleName]] = [:]
-
-  /// The principles of a run.
-  init(_ run: LintRun) {
-    let found = Set(run.files.flatMap { $0.findings.map(\.rule) })
-    var numbers: [String: Int] = [:]
-    for rule in run.rules where found.contains(rule.id) {
-      for principle in rule.principles where numbers[principle.id] == nil {
-        numbers[principle.id] = all.count
-        all.append(principle)
-      }
-      let names = rule.principles.compactMap { numbers[$0.id] }.map { " p\($0)" }
-      classes[rule.id] = names.joined()
-      namesByRule[rule.id] = rule.principles
-    }
-  }
-
-  /// The classes of a finding of a rule, each with a space before it.
-  func classes(of rule: RuleID) -> String { classes[rule] ?? "" }
-
-  /// The principles of a rule.
-  func names(of rule: RuleID) -> [PrincipleName] { namesByRule[rule] ?? [] }
-
-  /// The style by which the choice of a principle hides the findings of others.
-  var style: String {
-    all.indices.map { index in
-      "body:has(option[value=\"p\(index)\"]:checked) .finding:not(.p\(index)){display:none}\n"
-    }.joined()
+  /// Links to the plans where there are several.
+  private func contents(_ files: [HTMLFile]) -> String {
+    guard files.reduce(0, { $0 + $1.contentsCount }) > 1 else { return "" }
+    var html = "<nav aria-labelledby=\"contents\">\n"
+    html +=
+      "<h2 id=\"contents\">\(HTMLText.both(HTMLWords.contents))</h2>\n<ul class=\"contents\">\n"
+    for file in files { html += file.contents }
+    return html + "</ul>\n</nav>\n"
   }
 }

@@ -7,15 +7,24 @@ struct HTMLScorecard {
   /// The scorecard of a plan.
   init(_ scores: [PrincipleScore]) { self.scores = scores }
 
-  /// The heading and the list.
+  /// The heading and the lists: what is not met, the worst first, and what is.
   var html: String {
     var html = "<h4>\(HTMLText.both(HTMLWords.scorecard))</h4>\n"
     guard !scores.isEmpty else {
       return html + "<p>\(HTMLText.both(HTMLWords.noPrinciples))</p>\n"
     }
-    html += "<ul class=\"scores\">\n"
-    for score in scores { html += row(score) }
-    return html + "</ul>\n"
+    let open = scores.filter { !$0.isMet }.sorted { left, right in
+      left.outcomes.failed > right.outcomes.failed
+    }
+    let met = scores.filter(\.isMet)
+    if !open.isEmpty { html += list(open) }
+    guard !met.isEmpty else { return html }
+    let summary = HTMLText.both(HTMLWords.met(met.count))
+    return html + "<details>\n<summary>\(summary)</summary>\n\(list(met))</details>\n"
+  }
+
+  private func list(_ scores: [PrincipleScore]) -> String {
+    "<ul class=\"scores\">\n\(scores.map(row).joined())</ul>\n"
   }
 
   private func row(_ score: PrincipleScore) -> String {
@@ -62,5 +71,12 @@ struct HTMLScorecard {
         BilingualText(en: "untested", fr: "non vérifiées")
       ),
     ]
+  }
+}
+
+extension PrincipleScore {
+  /// Whether every rule that is about the plan is met.
+  fileprivate var isMet: Bool {
+    outcomes.failed == 0 && outcomes.cantTell == 0 && outcomes.untested == 0
   }
 }

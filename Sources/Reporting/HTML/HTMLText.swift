@@ -13,6 +13,11 @@ enum HTMLText {
     }.joined()
   }
 
+  /// A text that its author wrote in one language only, which no choice of language hides.
+  static func single(_ text: String, _ language: Language) -> String {
+    "<span class=\"as-is\" lang=\"\(language.rawValue)\">\(escaped(text))</span>"
+  }
+
   /// A label, a colon as each language writes it, and a text.
   static func labelled(_ label: BilingualText, _ text: BilingualText) -> String {
     both(

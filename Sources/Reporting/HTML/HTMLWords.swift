@@ -7,12 +7,14 @@ enum HTMLWords {
     fr: "Rapport sur les plans de consultation"
   )
   static let skip = BilingualText(en: "Skip to the findings", fr: "Passer aux constats")
-  static let choices = BilingualText(en: "What is shown", fr: "Ce qui est affiché")
   static let language = BilingualText(en: "Language", fr: "Langue")
   static let bothLanguages = BilingualText(en: "Both", fr: "Les deux")
   static let severity = BilingualText(en: "Severity", fr: "Gravité")
   static let principle = BilingualText(en: "Principle", fr: "Principe")
   static let allPrinciples = BilingualText(en: "All", fr: "Tous")
+  static let shown = BilingualText(en: "Findings shown", fr: "Constats affichés")
+  static let outOf = BilingualText(en: "of", fr: "sur")
+  static let contents = BilingualText(en: "Plans", fr: "Plans")
   static let covered = BilingualText(
     en: "waived or in baseline",
     fr: "avec dérogation ou au relevé de référence"
@@ -37,10 +39,32 @@ enum HTMLWords {
   static let inBaseline = BilingualText(en: "in baseline", fr: "au relevé de référence")
   static let plan = BilingualText(en: "Plan", fr: "Plan")
   static let record = BilingualText(en: "Record", fr: "Enregistrement")
+  static let noRecords = BilingualText(
+    en: "Records without findings are not listed",
+    fr: "Les enregistrements sans constat ne figurent pas ici"
+  )
   static let noPrinciples = BilingualText(
     en: "No rule with a principle is about this plan",
     fr: "Aucune règle liée à un principe ne s’applique à ce plan"
   )
+
+  /// An offer of so many principles.
+  static func chooses(among count: Int) -> BilingualText {
+    Wording.count(
+      count,
+      BilingualText(en: "principle to choose", fr: "principe au choix"),
+      BilingualText(en: "principles to choose from", fr: "principes au choix")
+    )
+  }
+
+  /// So many principles whose rules a plan all meets.
+  static func met(_ count: Int) -> BilingualText {
+    Wording.count(
+      count,
+      BilingualText(en: "principle with every rule met", fr: "principe aux règles respectées"),
+      BilingualText(en: "principles with every rule met", fr: "principes aux règles respectées")
+    )
+  }
 
   /// What the days of an entry are.
   static func days(_ kind: TimelineEntry.Kind) -> BilingualText {

@@ -29,10 +29,10 @@ struct TimelinePicture {
     var html = "<h4>\(HTMLText.both(HTMLWords.timeline))</h4>\n"
     if !entries.isEmpty {
       let pictures = Language.allCases.map(picture).joined()
-      html += "<figure class=\"timeline\">\n\(pictures)</figure>\n\(table)"
+      html += "<figure class=\"timeline\">\n\(pictures)</figure>\n"
     }
     for words in undrawn { html += "<p>\(HTMLText.both(words))</p>\n" }
-    return html
+    return html + (entries.isEmpty ? "" : table)
   }
 
   /// The rows: an entry each, but pauses share one and holidays share one.
@@ -42,8 +42,7 @@ struct TimelinePicture {
       switch kind {
       case .pause, .holiday: return found.isEmpty ? [] : [found]
       case .notice, .consultation, .minimum, .clearance, .deadline, .analysis, .report, .decision,
-        .response, .effect,
-        .milestone:
+        .response, .effect, .milestone:
         return found.map { [$0] }
       }
     }
@@ -56,7 +55,7 @@ struct TimelinePicture {
     var svg = "<svg lang=\"\(language.rawValue)\" role=\"img\" aria-labelledby=\"\(id)\" "
     svg += "width=\"100%\" height=\"\(height)\">\n"
     svg += "<title id=\"\(id)\">\(HTMLText.escaped(description(language)))</title>\n"
-    svg += axis(height: height)
+    svg += axis(height: height) + limits(rows)
     for (index, row) in rows.enumerated() {
       svg += draw(row, y: index * TimelinePicture.rowHeight, language)
     }
@@ -78,11 +77,21 @@ struct TimelinePicture {
   }
 
   private func axis(height: Int) -> String {
-    scale.months.map { month in
-      let x = scale.place(of: month.number)
-      let digits = month.month < 10 ? "0\(month.month)" : "\(month.month)"
+    scale.marks.map { mark in
+      let x = scale.place(of: mark.day)
+      let anchor = scale.isAtEnd(mark.day) ? " at-end" : ""
       return "<line class=\"grid\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(height - 16)\"/>"
-        + "<text class=\"axis\" x=\"\(x)\" y=\"\(height - 3)\">\(month.year)-\(digits)</text>\n"
+        + "<text class=\"axis\(anchor)\" x=\"\(x)\" y=\"\(height - 3)\">\(mark.name)</text>\n"
+    }.joined()
+  }
+
+  /// A line at the end of each period of a law, across the rows above it, below every word.
+  private func limits(_ rows: [[TimelineEntry]]) -> String {
+    rows.enumerated().map { index, row in
+      guard let entry = row.first, entry.kind.isLegal else { return "" }
+      let x = scale.place(of: entry.last.number + 1)
+      let bottom = index * TimelinePicture.rowHeight + 30
+      return "<line class=\"limit\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(bottom)\"/>\n"
     }.joined()
   }
 
@@ -94,12 +103,9 @@ struct TimelinePicture {
     for entry in row {
       let start = scale.place(of: entry.first.number)
       let width = scale.width(entry.first.number, entry.last.number + 1)
-      svg += "<rect class=\"\(entry.kind.rawValue)\" x=\"\(start)\" y=\"\(y + 17)\" "
+      let kind = entry.kind.isLegal ? "legal" : entry.kind.rawValue
+      svg += "<rect class=\"\(kind)\" x=\"\(start)\" y=\"\(y + 17)\" "
       svg += "width=\"\(width)\" height=\"11\" rx=\"2\"/>\n"
-    }
-    if [.minimum, .clearance, .deadline].contains(entry.kind) {
-      let end = scale.place(of: entry.last.number + 1)
-      svg += "<line class=\"limit\" x1=\"\(end)\" x2=\"\(end)\" y1=\"0\" y2=\"\(y + 30)\"/>\n"
     }
     return svg
   }
@@ -115,16 +121,19 @@ struct TimelinePicture {
     let text =
       whole.count > TimelinePicture.longestLabel
       ? "\(whole.prefix(TimelinePicture.longestLabel - 1))…" : whole
-    guard row.count == 1, whole.count <= TimelinePicture.shortLabel else {
+    if row.count == 1, scale.isInLastHalf(entry.first.number) {
+      return (text, scale.place(of: entry.last.number + 1), true)
+    }
+    let isShort = whole.count <= TimelinePicture.shortLabel
+    guard row.count == 1, isShort || scale.isAtStart(entry.first.number) else {
       return (text, "0%", false)
     }
-    return scale.isInLastHalf(entry.first.number)
-      ? (text, scale.place(of: entry.last.number + 1), true)
-      : (text, scale.place(of: entry.first.number), false)
+    return (text, scale.place(of: entry.first.number), false)
   }
 
   private var table: String {
-    var html = "<table>\n<caption>\(HTMLText.both(HTMLWords.days))</caption>\n<thead><tr>"
+    var html =
+      "<details>\n<summary>\(HTMLText.both(HTMLWords.days))</summary>\n<table>\n<thead><tr>"
     for heading in [HTMLWords.what, HTMLWords.from, HTMLWords.to] {
       html += "<th scope=\"col\">\(HTMLText.both(heading))</th>"
     }
@@ -133,7 +142,7 @@ struct TimelinePicture {
       html += "<tr><th scope=\"row\">\(HTMLText.both(entry.title))</th>"
       html += "<td>\(day(entry.first))</td><td>\(day(entry.last))</td></tr>\n"
     }
-    return html + "</tbody>\n</table>\n"
+    return html + "</tbody>\n</table>\n</details>\n"
   }
 
   private func day(_ day: CalendarDay) -> String {
@@ -141,4 +150,9 @@ struct TimelinePicture {
       BilingualText(en: day.value.shown(in: .en), fr: day.value.shown(in: .fr))
     )
   }
+}
+
+extension TimelineEntry.Kind {
+  /// Whether a law fixes the days.
+  var isLegal: Bool { self == .minimum || self == .clearance || self == .deadline }
 }

@@ -2,11 +2,19 @@ import Findings
 
 /// Where a day stands between the first and the last of a timeline, as a share of the width.
 struct TimelineScale {
-  private static let mostMonths = 4
+  private static let mostMonths = 5
   private let first: Int
   private let length: Int
-  /// The first days of the months to name, at most four or so.
-  private(set) var months: [CalendarDay] = []
+  /// The first days of the months to name, at most five or so; the first day where there is none.
+  private(set) var marks: [Mark] = []
+
+  /// A day that the axis names.
+  struct Mark: Hashable {
+    /// The number of the day.
+    var day: Int
+    /// Its year and month, or its date.
+    var name: String
+  }
 
   /// The scale of some entries.
   init(_ entries: [TimelineEntry]) {
@@ -21,10 +29,12 @@ struct TimelineScale {
     while month <= count {
       let index = start.year * 12 + start.month - 1 + month
       let day = TimelineScale.firstDay(year: index / 12, month: index % 12 + 1)
-      // A name at the very end would stand outside the picture.
-      if (day.number - first) * 100 <= length * 85 { months.append(day) }
+      marks.append(Mark(day: day.number, name: "\(day.year)-\(TimelineScale.digits(day.month))"))
       month += step
     }
+    guard marks.isEmpty else { return }
+    let date = [start.month, start.day].map(TimelineScale.digits).joined(separator: "-")
+    marks = [Mark(day: start.number, name: "\(start.year)-\(date)")]
   }
 
   /// The share of the width before a day, such as `12.5%`.
@@ -35,6 +45,14 @@ struct TimelineScale {
 
   /// Whether a day stands so far to the right that words before it have more room.
   func isInLastHalf(_ day: Int) -> Bool { (day - first) * 2 > length }
+
+  /// Whether a day stands so near to the start that any words that begin there have room.
+  func isAtStart(_ day: Int) -> Bool { (day - first) * 100 <= length * 10 }
+
+  /// Whether a day stands so near to the end that a word behind it would leave the picture.
+  func isAtEnd(_ day: Int) -> Bool { (day - first) * 100 > length * 80 }
+
+  private static func digits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   private func share(_ days: Int) -> String {
     let thousandths = days * 100_000 / length

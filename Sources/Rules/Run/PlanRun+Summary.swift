@@ -8,11 +8,18 @@ extension PlanRun {
     return PlanSummary(
       id: plan.id,
       title: PlanDays.text(plan.root["title"]),
+      titleLanguage: onlyLanguage(of: plan.root.text("title")),
       range: plan.root.place.range,
       scores: scores(),
       timeline: PlanDays(plan, periods: periods).entries,
-      undrawnPeriods: periods.words
+      undrawnPeriods: periods.words,
+      texts: PlanTexts(plan).all
     )
+  }
+
+  private func onlyLanguage(of text: PlanText?) -> Language? {
+    let languages = Language.allCases.filter { text?[$0.rawValue].string?.isEmpty == false }
+    return languages.count == 1 ? languages.first : nil
   }
 
   /// The outcomes by principle; a principle none of whose rules is about the plan is left out.

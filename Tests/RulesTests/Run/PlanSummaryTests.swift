@@ -74,6 +74,18 @@ struct PlanSummaryTests {
     #expect(period?.outcomes.failed == 1)
   }
 
+  @Test("texts with their languages, further languages included")
+  func texts() throws {
+    let text = "schema: consultation-plan/1\ntitle: {fr: Eau, iu: \"ᐃᒥᖅ\"}\n"
+    let summary = try #require(try summary(text).first)
+    let bytes = Array(text.utf8)
+    let shown = summary.texts.map {
+      "\($0.language) \(String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self))"
+    }
+    #expect(shown == ["fr Eau", "iu \"ᐃᒥᖅ\""])
+    #expect(summary.titleLanguage == .fr)
+  }
+
   @Test("a plan without dates has none, and nothing is kept unless asked for")
   func nothing() throws {
     let bare = "schema: consultation-plan/1\ntimeline: {open_date: 2026-03-14}\n"
