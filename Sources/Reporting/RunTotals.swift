@@ -46,6 +46,9 @@ package struct RunTotals: Hashable, Sendable {
   /// The number of findings that count.
   var active: Int { failed.values.reduce(toReview, +) }
 
+  /// The number of all findings.
+  package var all: Int { active + covered }
+
   /// The number of findings that a waiver or the baseline covers.
   var covered: Int { waived + baseline }
 

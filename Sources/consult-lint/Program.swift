@@ -16,7 +16,7 @@ enum Program {
       status = .failure
     }
     terminal.flush()
-    if let failure = terminal.failure {
+    if let failure = terminal.output.failure {
       terminal.tell(UsageError.outputFailed(failure))
       status = .failure
     }

@@ -16,6 +16,11 @@ enum BuiltInChecks {
   static func found(in files: [LintedFile]) -> [RuleDescription] {
     var ids: Set<RuleID> = []
     for file in files { for finding in file.findings { ids.insert(finding.rule) } }
+    return all(in: ids)
+  }
+
+  /// Those with one of the ids.
+  static func all(in ids: Set<RuleID>) -> [RuleDescription] {
     guard ids.contains(where: { $0.isBuiltIn }) else { return [] }
     return all.filter { ids.contains($0.id) }
   }

@@ -19,25 +19,24 @@ struct CheckCommand {
       terminal.tell(fault)
       return .failure
     }
+    let run = CheckRun(session, ReportSet(options), jobs: options.jobs)
     let progress = ProgressLine(
       total: found.inputs.count,
       terminal.language,
       isQuiet: terminal.isQuiet
     )
-    let results = ParallelMap.map(found.inputs, jobs: options.jobs) { input in
-      defer { progress.step() }
-      return session.lint(input)
-    }
+    let outcome = run.lint(found.inputs, progress, terminal.output)
     progress.clear()
-    let outcome = session.total(of: results)
-    let failures = found.failures + outcome.failures
+    terminal.output = outcome.reports.output
+    let total = outcome.total
+    let failures = found.failures + total.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
-    if outcome.leftOut > 0 { terminal.note(CheckNote.leftOut(outcome.leftOut)) }
-    if !outcome.idlePacks.isEmpty { terminal.note(CheckNote.idle(outcome.idlePacks)) }
-    let fixed = outcome.comparison.fixedCount
+    if total.leftOut > 0 { terminal.note(CheckNote.leftOut(total.leftOut)) }
+    if !total.idlePacks.isEmpty { terminal.note(CheckNote.idle(total.idlePacks)) }
+    let fixed = total.comparison.fixedCount
     if fixed > 0 { terminal.note(BaselineWords.toPrune(fixed)) }
-    try write(outcome.run, options, on: &terminal)
-    return status(outcome, options, failures, on: terminal)
+    try write(outcome, options, on: &terminal)
+    return status(total, options, failures, on: terminal)
   }
 
   /// Takes a path that leads nowhere for the name of a command, where none was written.
@@ -50,46 +49,47 @@ struct CheckCommand {
   }
 
   private func write(
-    _ run: LintRun,
+    _ outcome: CheckRun.Outcome,
     _ options: CheckOptions,
     on terminal: inout Terminal
   ) throws(UsageError) {
-    terminal.write(options.format.report(run, options.report))
-    terminal.flush()
-    for output in options.outputs {
-      var report = options.report
-      report.isColoured = false
-      report.width = nil
-      do throws(SystemError) {
-        try FileStore.write(output.format.report(run, report), to: output.path)
-      } catch {
-        throw .unwritable(output.path, error)
+    for (index, entry) in outcome.entries.enumerated() {
+      let parts = outcome.reports.parts(of: index, outcome.total)
+      if let path = entry.path {
+        do throws(SystemError) {
+          try FileStore.write(parts, to: path)
+        } catch {
+          throw .unwritable(path, error)
+        }
+      } else {
+        for part in parts { terminal.write(part) }
+        terminal.flush()
       }
     }
     guard options.format != .text else { return }
-    let found = run.files.reduce(0) { $0 + $1.findings.count }
+    let found = outcome.total.head.totals.all
     if let limit = options.report.maximumFindings, found > limit {
       terminal.note(CheckNote.notShown(found - limit))
     }
-    terminal.note(SummaryLine(run).text)
+    terminal.note(SummaryLine(outcome.total.head).text)
   }
 
   private func status(
-    _ outcome: LintSession.Total,
+    _ total: LintSession.Total,
     _ options: CheckOptions,
     _ failures: [PlanFinder.Failure],
     on terminal: borrowing Terminal
   ) -> ExitStatus {
-    let run = outcome.run
+    let head = total.head
     // A path that leads nowhere is nothing to check when it stands alone, a mistake beside others.
-    let isFailure = failures.contains { !run.files.isEmpty || !$0.error.isAbsence }
-    guard !isFailure, !run.hasEngineFault else { return .failure }
-    guard !run.files.isEmpty else {
+    let isFailure = failures.contains { !head.files.isEmpty || !$0.error.isAbsence }
+    guard !isFailure, !total.hasEngineFault else { return .failure }
+    guard !head.files.isEmpty else {
       if failures.isEmpty { terminal.tell(CheckNote.noPlans(options.paths)) }
       return .nothing
     }
-    if outcome.reachesThreshold { return .findings }
-    guard run.outcomes.answers > 0 || run.hasFindings else {
+    if total.reachesThreshold { return .findings }
+    guard head.run.outcomes.answers > 0 || head.totals.all > 0 else {
       terminal.tell(CheckNote.noRules)
       return .nothing
     }
@@ -97,34 +97,7 @@ struct CheckCommand {
   }
 }
 
-extension LintSession.Total {
-  /// Whether a file has a finding at or above the severity that makes it fail.
-  var reachesThreshold: Bool {
-    zip(run.files, failOn).contains { file, failOn in
-      failOn.map {
-        RunTotals(LintRun(version: "", asOf: "", files: [file])).failed(atLeast: $0) > 0
-      }
-        ?? false
-    }
-  }
-}
-
-extension LintRun {
-  /// Whether anything was found at all.
-  fileprivate var hasFindings: Bool { files.contains { !$0.findings.isEmpty } }
-
-  /// Whether a rule faulted or ran too long.
-  fileprivate var hasEngineFault: Bool {
-    files.contains { $0.findings.contains { $0.rule.isEngineFault } }
-  }
-}
-
-extension RuleID {
-  /// Whether it stands for a fault of a rule rather than of a plan.
-  fileprivate var isEngineFault: Bool { rawValue.hasPrefix("ENG-") }
-}
-
 extension OutcomeCounts {
-  /// The number of outcomes that say that a rule was about a plan.
+  /// How often a rule had something to say.
   fileprivate var answers: Int { passed + failed + cantTell + untested }
 }

@@ -17,31 +17,11 @@ struct LintSession: Sendable {
     case failed(PlanFinder.Failure)
   }
 
-  /// What the results of all inputs come to.
-  struct Total {
-    /// The run.
-    var run: LintRun
-    /// The inputs that could not be read.
-    var failures: [PlanFinder.Failure] = []
-    /// The number of files of folders that are no plans.
-    var leftOut = 0
-    /// The packs that are on and are about none of the plans.
-    var idlePacks: [String] = []
-    /// The least severity that makes the run fail, for each file of the run; `nil` is never.
-    var failOn: [Severity?] = []
-    /// The path of the baseline of each file that was linted.
-    var baselines: [String?] = []
-    /// What the baselines know of the findings.
-    var comparison = BaselineComparison()
-    /// The waivers, in the order of the files.
-    var waivers: [PlacedWaiver] = []
-  }
-
   private let inputs: [PlanFinder.Input]
   private let asOf: CivilDate
   private let failOn: Configuration.FailLevel?
   /// Whether rules without a finding are described too.
-  private let describesAll: Bool
+  let describesAll: Bool
   let store: ConfigurationStore
   private let packs: ConfiguredPacks
   let linters: ConfiguredLinters
@@ -97,13 +77,17 @@ struct LintSession: Sendable {
     return used.flatMap(\.mistakes).filter { seen.insert($0.source.name).inserted }
   }
 
-  private var emptyRun: LintRun { LintRun(version: ToolVersion.current, asOf: "\(asOf)") }
+  /// A run without files.
+  var emptyRun: LintRun { LintRun(version: ToolVersion.current, asOf: "\(asOf)") }
 
   /// The packs for an input.
   func shelf(of input: PlanFinder.Input) -> PackShelf { packs[store.position(for: input.name)] }
 
-  /// Reads and lints one input.
-  func lint(_ input: PlanFinder.Input) -> Result {
+  /// Whether a baseline is held against the findings, which takes all of them together.
+  var hasBaselines: Bool { !baselines.all.isEmpty }
+
+  /// Reads and lints one input, with so many workers.
+  func lint(_ input: PlanFinder.Input, jobs: Int = 1) -> Result {
     do throws(SystemError) {
       let document = try Document(path: input.path, name: input.name)
       guard input.isNamed || document.mayBePlan else { return .leftOut }
@@ -121,65 +105,9 @@ struct LintSession: Sendable {
 
   /// The run that results make, in the order of the inputs.
   func total(of results: [Result]) -> Total {
-    var total = Total(run: emptyRun)
-    var plansByPack: [String: Int] = [:]
-    var used: [Linter] = []
-    var inputs: [(baseline: String?, linter: Linter)] = []
-    var waivers = WaiverLedger(store)
-    for result in results {
-      switch result {
-      case .leftOut: total.leftOut += 1
-      case .failed(let failure): total.failures.append(failure)
-      case .linted(let result, let name):
-        let entry = linters[name]
-        used.append(entry.linter)
-        inputs.append((baselines.path(for: entry.configuration), entry.linter))
-        total.run.files.append(result.file)
-        total.run.outcomes.add(result.counts)
-        total.failOn.append(threshold(entry.configuration))
-        waivers.add(result.waivers, of: result.file, entry)
-        plansByPack.merge(result.plansByPack, uniquingKeysWith: +)
-      }
-    }
-    guard !total.run.files.isEmpty else { return total }
-    describe(&total, by: used, plansByPack)
-    total.baselines = inputs.map(\.baseline)
-    total.comparison.cover(&total.run.files, inputs, baselines)
-    waivers.close(missing: { !FileStore.exists($0) })
-    total.waivers = waivers.all
-    for file in waivers.files {
-      total.run.files.append(file)
-      total.failOn.append(threshold(store.position(ofFile: file.source.name)))
-    }
-    total.run.rules += BuiltInChecks.found(in: total.run.files)
-    return total
-  }
-
-  /// Names packs and rules once, though several linters may have them.
-  private func describe(_ total: inout Total, by used: [Linter], _ plansByPack: [String: Int]) {
-    var digests: Set<String> = []
-    var rules: Set<RuleID> = []
-    var idle: [String] = []
-    let found =
-      describesAll
-      ? nil : Set(total.run.files.flatMap { $0.findings.map(\.rule) })
-    // The same linter serves many files; each kind of it is looked at once.
-    var kinds: Set<[String]> = []
-    for linter in used {
-      let kind =
-        linter.packsOn.map(\.summary.digest) + linter.settings.only.map(\.rawValue).sorted()
-      let isNew = kinds.insert(kind + linter.settings.skip.map(\.rawValue).sorted()).inserted
-      guard isNew else { continue }
-      for pack in linter.packsOn where digests.insert(pack.summary.digest).inserted {
-        total.run.packs.append(pack.summary)
-        idle.append(pack.id)
-      }
-      let new = linter.ruleIDs.filter { rules.insert($0).inserted }
-      total.run.rules += linter.descriptions(of: found?.intersection(new) ?? Set(new))
-    }
-    total.run.ruleCount = rules.count
-    guard total.run.files.contains(where: { $0.plans > 0 }) else { return }
-    total.idlePacks = idle.filter { plansByPack[$0, default: 0] == 0 }
+    var gathering = Gathering(self)
+    for result in results { gathering.add(result) }
+    return gathering.total()
   }
 
   /// The least severity that makes a run fail; `nil` is never.

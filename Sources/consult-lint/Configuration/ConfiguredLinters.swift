@@ -48,7 +48,10 @@ struct ConfiguredLinters: Sendable {
   }
 
   /// The linter of an input.
-  subscript(name: String) -> Entry { entries[positions[name] ?? 0] }
+  subscript(name: String) -> Entry { entries[position(of: name)] }
+
+  /// The position of the linter of an input.
+  func position(of name: String) -> Int { positions[name] ?? 0 }
 
   private static func key(_ name: String, _ store: ConfigurationStore) -> Key {
     guard let position = store.position(for: name) else {

@@ -15,17 +15,22 @@ struct PlacedWaiver: Sendable {
 }
 
 /// Gathers the waivers of a run; one of a configuration counts once for all plans of its file.
-struct WaiverLedger {
+struct WaiverLedger: Sendable {
   private struct Key: Hashable {
     var configuration: Int
     var waiver: Int
   }
 
   private let store: ConfigurationStore
+  private let keepsPlans: Bool
   private var own: [PlacedWaiver] = []
   private var configured: [Key: WaiverRecord] = [:]
 
-  init(_ store: ConfigurationStore) { self.store = store }
+  /// A ledger; the waivers of plans are kept where the register asks for them.
+  init(_ store: ConfigurationStore, keepsPlans: Bool) {
+    self.store = store
+    self.keepsPlans = keepsPlans
+  }
 
   /// Adds the waivers of a file that was linted.
   mutating func add(
@@ -36,6 +41,7 @@ struct WaiverLedger {
     for record in records {
       switch record.origin {
       case .plan(let range, _):
+        guard keepsPlans else { continue }
         own.append(
           PlacedWaiver(record: record, subject: file.source.name, source: file.source, range: range)
         )

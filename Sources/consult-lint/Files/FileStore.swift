@@ -25,9 +25,14 @@ enum FileStore {
 
   /// Writes a file, whatever was there.
   static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    try write([bytes], to: path)
+  }
+
+  /// Writes a file from parts that follow each other, whatever was there.
+  static func write(_ parts: [[UInt8]], to path: String) throws(SystemError) {
     let file = try FileDescriptor.open(writing: path)
     defer { file.close() }
-    try file.write(bytes)
+    for part in parts { try file.write(part) }
   }
 
   /// What a path leads to, links followed.

@@ -8,11 +8,8 @@ struct Terminal: ~Copyable {
   private(set) var language: ReportLanguage
   /// Whether notes are left out; errors are told always.
   var isQuiet = false
-  private var pending: [UInt8] = []
-  private var isClosed = false
-  private(set) var failure: SystemError?
-
-  private static let bufferSize = 1 << 16
+  /// Standard output.
+  var output = OutputBuffer()
 
   /// A terminal that speaks `language`.
   init(_ language: ReportLanguage) {
@@ -40,10 +37,7 @@ struct Terminal: ~Copyable {
   }
 
   /// Writes a part of the result.
-  mutating func write(_ bytes: [UInt8]) {
-    pending += bytes
-    if pending.count >= Terminal.bufferSize { flush() }
-  }
+  mutating func write(_ bytes: [UInt8]) { output.write(bytes) }
 
   /// Writes a line of the result.
   mutating func line(_ text: String = "") { write(Array("\(text)\n".utf8)) }
@@ -53,17 +47,8 @@ struct Terminal: ~Copyable {
     for language in language.languages { line(VisibleText.line(text[language])) }
   }
 
-  /// Writes what is pending; a reader who went away is no mistake.
-  mutating func flush() {
-    guard !isClosed else { return pending.removeAll() }
-    do throws(SystemError) {
-      try FileDescriptor(number: STDOUT_FILENO).write(pending)
-    } catch {
-      isClosed = true
-      if error.code != EPIPE { failure = error }
-    }
-    pending.removeAll(keepingCapacity: true)
-  }
+  /// Writes what is pending.
+  mutating func flush() { output.flush() }
 
   /// Tells the person something about the run.
   borrowing func note(_ text: BilingualText) {
