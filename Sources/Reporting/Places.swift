@@ -9,12 +9,15 @@ struct Places {
   /// The lines of the file.
   let index: LineIndex
   private let source: SourceFile
+  /// The number of lines that stand before the file where it is a part of something longer.
+  private let linesBefore: Int
   /// For each block, the number of Unicode scalars that begin before it.
   private let scalarsBefore: [Int]
 
-  /// The places of a file.
-  init(_ source: SourceFile) {
+  /// The places of a file, or of a part of one that begins at another line than 1.
+  init(_ source: SourceFile, firstLine: Int = 1) {
     self.source = source
+    linesBefore = firstLine - 1
     index = LineIndex(source)
     var counts: [Int] = []
     counts.reserveCapacity(source.bytes.count / Places.block + 1)
@@ -35,7 +38,10 @@ struct Places {
     let line = index.position(of: offset, in: .bytes).line
     var start = index.range(ofLine: line).start
     if start == 0, source.hasByteOrderMark { start = min(3, offset) }
-    return LinePosition(line: line, column: 1 + scalars(before: offset) - scalars(before: start))
+    return LinePosition(
+      line: linesBefore + line,
+      column: 1 + scalars(before: offset) - scalars(before: start)
+    )
   }
 
   private func scalars(before offset: Int) -> Int {

@@ -71,20 +71,11 @@ struct JSONReport: PieceReport {
 
   private static func summary(_ head: RunHead) -> JSONValue {
     let totals = head.totals
-    let counts = head.run.outcomes
     return [
       "plans": .number(totals.plans + totals.records),
       "rules": .number(head.run.ruleCount),
-      "findings": [
-        "error": .number(totals.failed[.error] ?? 0),
-        "warning": .number(totals.failed[.warning] ?? 0),
-        "note": .number(totals.failed[.note] ?? 0),
-      ],
-      "outcomes": [
-        "passed": .number(counts.passed), "failed": .number(counts.failed),
-        "cantTell": .number(counts.cantTell), "inapplicable": .number(counts.inapplicable),
-        "untested": .number(counts.untested),
-      ],
+      "findings": totals.json,
+      "outcomes": head.run.outcomes.json,
       "waived": .number(totals.waived),
       "baseline": .number(totals.baseline),
     ]

@@ -67,7 +67,8 @@ package enum ReportJSONSchema {
     ])
   }
 
-  private static func counts(_ names: [some RawRepresentable<String>]) -> JSONShape {
+  /// How often each of some words came.
+  static func counts(_ names: [some RawRepresentable<String>]) -> JSONShape {
     .object(names.map { .needed($0.rawValue, .count, $0.rawValue, $0.rawValue) })
   }
 

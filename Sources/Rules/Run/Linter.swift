@@ -33,6 +33,8 @@ public struct Linter: Sendable {
     public var counts: OutcomeCounts
     /// For each pack that is on, the number of plans of the file that it is about.
     public var plansByPack: [String: Int]
+    /// The id of the plan; `nil` where it has none or the file holds more or less than one.
+    public var planID: String?
     /// The waivers of each plan, its own first, and what became of them.
     public var waivers: [WaiverRecord] = []
   }
@@ -116,6 +118,7 @@ public struct Linter: Sendable {
       counts: OutcomeCounts(),
       plansByPack: [:]
     )
+    if read.plans.count == 1 { result.planID = read.plans[0].id }
     for plan in read.plans {
       var run = PlanRun(plan, self)
       run.runAll()

@@ -8,7 +8,7 @@ extension CommandDescription {
     options: [
       .config, .noConfig, .baseline, .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn,
       .maxFindings, .outcomes,
-      .noWaivers, .showWaived, .jobs, .stdinName, .color, .quiet, .statistics,
+      .noWaivers, .showWaived, .jobs, .stdinName, .stdinFormat, .color, .quiet, .statistics,
     ],
     en: "lint plans; folders are searched, - is standard input, no path is this folder",
     fr: "vérifier des plans; dossiers parcourus, - pour l’entrée standard, sinon ce dossier"
@@ -44,7 +44,7 @@ extension CommandDescription {
     fr: "ensembles intégrés, avec leur édition et leur empreinte"
   )
   static let schema = CommandDescription(
-    BilingualText(en: "plan|pack|config|report", fr: "plan|pack|config|report"),
+    BilingualText(en: "plan|pack|config|report|result", fr: "plan|pack|config|report|result"),
     count: 1...1,
     en: "the JSON Schema of a format",
     fr: "schéma JSON d’un format"

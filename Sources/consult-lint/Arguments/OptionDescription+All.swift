@@ -106,6 +106,11 @@ extension OptionDescription {
     en: "the name under which standard input is reported",
     fr: "nom sous lequel l’entrée standard figure au rapport"
   )
+  static let stdinFormat = OptionDescription(
+    .choice(["auto", "ndjson"]),
+    en: "ndjson: standard input has a plan (JSON) a line; each gets a result on a line",
+    fr: "ndjson\u{A0}: l’entrée standard a un plan (JSON) par ligne; un résultat par ligne"
+  )
   static let plan = OptionDescription(
     .text(BilingualText(en: "FILE", fr: "FICHIER")),
     en: "the plan to look at",

@@ -42,6 +42,13 @@ extension UsageError {
     )
   }
 
+  static func needsStandardInput(_ option: OptionName) -> BilingualText {
+    BilingualText(
+      en: "\(option.rawValue) needs - as the only path",
+      fr: "\(option.rawValue) exige - comme seul chemin"
+    )
+  }
+
   static func bad(
     choice value: String,
     of option: OptionName,

@@ -9,6 +9,7 @@ extension UsageError {
     case .missingValue(let option): UsageError.missingValue(of: option)
     case .unexpectedValue(let option): UsageError.unexpectedValue(of: option)
     case .contradiction(let first, let second): UsageError.contradiction(first, second)
+    case .needsStandardInput(let option): UsageError.needsStandardInput(option)
     case .badChoice(let option, let value, let known):
       UsageError.bad(choice: value, of: option, known)
     case .badNumber(let option, let value): UsageError.bad(number: value, of: option)

@@ -12,6 +12,8 @@ enum UsageError: Error, Hashable, Sendable {
   case unexpectedValue(OptionName)
   /// The two options cannot stand together.
   case contradiction(OptionName, OptionName)
+  /// The option is about standard input, which is not the only path.
+  case needsStandardInput(OptionName)
   /// The value is not one of the option's words.
   case badChoice(OptionName, String, [String])
   /// The value is no whole number.

@@ -8,6 +8,9 @@ struct CheckCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
+    if arguments.value(.stdinFormat) == "ndjson" {
+      return try StreamCheck(arguments).run(on: &terminal)
+    }
     var options = try CheckOptions(arguments, terminal.language)
     let found = PlanFinder(options.paths, standardInput: options.standardInputName)
     try refuseMistypedCommand(found.failures)
@@ -99,5 +102,5 @@ struct CheckCommand {
 
 extension OutcomeCounts {
   /// How often a rule had something to say.
-  fileprivate var answers: Int { passed + failed + cantTell + untested }
+  var answers: Int { passed + failed + cantTell + untested }
 }

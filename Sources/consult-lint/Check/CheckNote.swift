@@ -30,6 +30,18 @@ enum CheckNote {
     )
   }
 
+  /// A stream held no plan.
+  static let emptyStream = BilingualText(
+    en: "nothing to check: standard input holds no line",
+    fr: "rien à vérifier\u{A0}: l’entrée standard ne contient aucune ligne"
+  )
+
+  /// A stream is not held against a baseline, which takes all findings together.
+  static let baselineIsUnused = BilingualText(
+    en: "the baseline of the configuration is not used on a stream",
+    fr: "le relevé de référence de la configuration ne sert pas pour un flux"
+  )
+
   /// Packs that are on and are about none of the plans.
   static func idle(_ packs: [String]) -> BilingualText {
     let list = packs.joined(separator: ", ")

@@ -137,5 +137,5 @@ extension LintSession {
 
 extension RuleID {
   /// Whether it stands for a rule that faulted or ran too long.
-  fileprivate var isEngineFault: Bool { rawValue.hasPrefix("ENG-") }
+  var isEngineFault: Bool { rawValue.hasPrefix("ENG-") }
 }

@@ -3,7 +3,7 @@ import PlanSchema
 import Reporting
 import Rules
 
-/// `schema`: the JSON Schema of plans, packs, configurations and reports.
+/// `schema`: the JSON Schema of plans, packs, configurations, reports and results of a stream.
 struct SchemaCommand {
   /// A format that has a schema.
   private enum Format: String, CaseIterable {
@@ -11,6 +11,7 @@ struct SchemaCommand {
     case pack
     case config
     case report
+    case result
 
     var document: JSONValue {
       switch self {
@@ -18,6 +19,7 @@ struct SchemaCommand {
       case .pack: PackJSONSchema.document
       case .config: ConfigurationJSONSchema.document
       case .report: ReportJSONSchema.document
+      case .result: PlanResultJSONSchema.document
       }
     }
   }

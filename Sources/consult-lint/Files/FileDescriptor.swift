@@ -27,21 +27,33 @@ struct FileDescriptor {
     var bytes: [UInt8] = []
     var size = min(max(expectedSize + 1, 1 << 14), limit)
     while bytes.count < limit {
-      let before = bytes.count
-      let wanted = min(size, limit - before)
-      var count = 0
-      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
-        repeat {
-          count = Glibc.read(number, buffer.baseAddress, wanted)
-        } while count < 0 && errno == EINTR
-        initialized = max(count, 0)
-      }
-      guard count >= 0 else { throw .last }
-      guard count > 0 else { break }
-      if before == 0 { bytes = part } else { bytes += part }
+      let part = try readSome(atMost: min(size, limit - bytes.count))
+      guard !part.isEmpty else { break }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       size = 1 << 16
     }
     return bytes
+  }
+
+  /// What is there to be read, but no more than `limit` bytes; waits for the first of them.
+  ///
+  /// Nothing is there at the end only.
+  func readSome(atMost limit: Int) throws(SystemError) -> [UInt8] {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, initialized in
+      repeat {
+        count = Glibc.read(number, buffer.baseAddress, limit)
+      } while count < 0 && (errno == EINTR || errno == EAGAIN && isReadable())
+      initialized = max(count, 0)
+    }
+    guard count >= 0 else { throw .last }
+    return bytes
+  }
+
+  /// Waits until an input that does not wait by itself has something; `false` where it cannot.
+  private func isReadable() -> Bool {
+    var wanted = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, -1) >= 0 || errno == EINTR
   }
 
   /// Writes all bytes.
