@@ -26,8 +26,14 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether the report shows plans, besides their findings.
   package var showsPlans: Bool { self == .html }
 
-  /// Whether a report shows rules without a finding.
-  package var showsRules: Bool { self == .sarif }
+  /// The rules that a report describes, besides its findings.
+  package var describedRules: DescribedRules {
+    switch self {
+    case .sarif: .all
+    case .html: .found
+    case .text, .json, .jsonl, .junit, .github, .gitlab, .checkstyle, .markdown: .none
+    }
+  }
 
   /// The whole report of a run, in UTF-8; the same run gives the same bytes.
   package func report(_ run: LintRun, _ options: ReportOptions) -> [UInt8] {
@@ -44,4 +50,14 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     case .html: HTMLReport(options).bytes(run)
     }
   }
+}
+
+/// Which rules a report describes, from the fewest to the most.
+package enum DescribedRules: Int, Sendable {
+  /// None.
+  case none
+  /// Those with a finding.
+  case found
+  /// Every rule that ran.
+  case all
 }

@@ -129,14 +129,15 @@ enum StandardStrings {
       }
     )
     overload.patternArgument = 1
-    // A pattern that is written out is compiled once, with the expression.
+    // A pattern that is written out is compiled once, when it is first needed.
     overload.prepare = { arguments in
-      guard arguments.count == 2, case .some(.string(let source)) = arguments[1],
-        let pattern = try? RegularExpression(compiling: source)
-      else { return nil }
+      guard arguments.count == 2, case .some(.string(let source)) = arguments[1] else {
+        return nil
+      }
+      let pattern = PatternOnDemand(source)
       return .binary { text, _ throws(EvaluationError) in
         guard case .string(let string) = text else { throw .mismatch("matches", text) }
-        return .bool(pattern.matches(string))
+        return .bool(try pattern.expression().matches(string))
       }
     }
     return overload

@@ -8,6 +8,21 @@ struct CaseOrbits: Sendable {
     var last: UInt32
     var stride: UInt32
     var delta: Int32
+
+    /// The run of the four numbers of a word; empty for other words.
+    fileprivate static func of(_ parts: [Int64]) -> [Run] {
+      guard parts.count == 4 else { return [] }
+      let first = UInt32(truncatingIfNeeded: parts[0])
+      let stride = UInt32(truncatingIfNeeded: parts[2])
+      return [
+        Run(
+          first: first,
+          last: first &+ UInt32(truncatingIfNeeded: parts[1]) &* stride,
+          stride: stride,
+          delta: Int32(truncatingIfNeeded: parts[3])
+        )
+      ]
+    }
   }
 
   /// The runs by rising first scalar; a scalar may be in several, one for each neighbour.
@@ -20,14 +35,23 @@ struct CaseOrbits: Sendable {
   /// The orbits of a table of words `first+count*stride:delta` in base 36.
   init(table: StaticString) {
     var runs: [Run] = []
-    for word in "\(table)".split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let parts = word.split(omittingEmptySubsequences: false) { "+*:".contains($0) }
-      guard parts.count == 4, let first = UInt32(parts[0], radix: 36),
-        let count = UInt32(parts[1], radix: 36), let stride = UInt32(parts[2], radix: 36),
-        let delta = Int32(parts[3], radix: 36)
-      else { continue }
-      runs.append(Run(first: first, last: first &+ count &* stride, stride: stride, delta: delta))
+    var parts: [Int64] = [0]
+    var sign: Int64 = 1
+    let text = "\(table)"
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        let digit = byte >= UInt8(ascii: "a") ? byte - UInt8(ascii: "a") + 10 : byte & 0x0F
+        parts[parts.count - 1] = parts[parts.count - 1] &* 36 &+ sign * Int64(digit)
+      case UInt8(ascii: "-"): sign = -1
+      case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: ":"): parts.append(0)
+      default:
+        runs += Run.of(parts)
+        parts = [0]
+        sign = 1
+      }
     }
+    runs += Run.of(parts)
     self.runs = runs
     longest = runs.map { $0.last - $0.first }.max() ?? 0
   }

@@ -110,6 +110,18 @@ struct RegexCompiler {
   }
 
   private mutating func write(_ set: ScalarSet, before next: Int32) throws(RegexProblem) -> Int32 {
+    // Most sets are a letter in both cases, of one byte each.
+    if let last = set.ranges.last, last.upperBound < 0x80 {
+      return try write(
+        set.ranges.map {
+          RegexProgram.Edge(
+            low: UInt8($0.lowerBound),
+            high: UInt8($0.upperBound),
+            next: next
+          )
+        }
+      )
+    }
     var sequences: [[ClosedRange<UInt8>]] = []
     for range in set.ranges { ByteSequences.append(range, to: &sequences) }
     return try write(sequences[...], depth: 0, before: next)

@@ -26,8 +26,10 @@ public struct CompiledRule: Sendable {
   public let isWaivable: Bool
   /// For how many days from the run a plan may waive it at most.
   public let waiverDays: Int?
-  /// The kinds of documents it is about.
-  public let inputs: Set<Plan.Kind>
+  /// Whether it is about documents of their own.
+  let takesPlans: Bool
+  /// Whether it is about rows of a registry.
+  let takesRecords: Bool
   /// From which stage a plan is expected to satisfy it.
   public let stage: Stage
   /// The opening days of the plans it is about.
@@ -55,6 +57,17 @@ public struct CompiledRule: Sendable {
   /// Where the rule is written; the start of a file in a prepared pack.
   let place: PackPlace
 
+  /// The kinds of documents it is about.
+  public var inputs: Set<Plan.Kind> { Set([.plan, .record].filter(takes)) }
+
+  /// Whether it is about documents of a kind.
+  func takes(_ kind: Plan.Kind) -> Bool {
+    switch kind {
+    case .plan: takesPlans
+    case .record: takesRecords
+    }
+  }
+
   /// What people are told of it.
   public var description: RuleDescription {
     var description = details.value.description
@@ -66,10 +79,10 @@ public struct CompiledRule: Sendable {
   public var replacedBy: RuleID? { details.value.replacedBy }
 
   /// The principles it serves.
-  public var principles: [Principle] { details.value.principles }
+  public var principles: [Principle] { details.value.sources.value.principles }
 
   /// The sources, in the order of the citations.
-  public var authorities: [Authority] { details.value.authorities }
+  public var authorities: [Authority] { details.value.sources.value.authorities }
 
   /// What a person must answer.
   public var question: BilingualText? { details.value.question }
@@ -97,14 +110,19 @@ public struct CompiledRule: Sendable {
 struct RuleDetails: Sendable {
   var description: RuleDescription
   var replacedBy: RuleID?
-  var principles: [Principle]
-  var authorities: [Authority]
+  var sources: Lazily<RuleSources>
   var question: BilingualText?
   var values: [(name: String, expression: CompiledExpression)]
   var message: MessageTemplatePair
   var messageText: BilingualText
   var at: PlanPath?
   var fix: CompiledFix?
+}
+
+/// What a rule rests on.
+struct RuleSources: Sendable {
+  var principles: [Principle]
+  var authorities: [Authority]
 }
 
 /// The edit of a rule.

@@ -4,29 +4,28 @@ internal import Synchronization
 ///
 /// Working it out must not ask for the value itself.
 final class Lazily<Value: Sendable>: Sendable {
-  private enum State: Sendable {
-    case waiting(@Sendable () -> Value)
-    case ready(Value)
-  }
-
-  private let state: Mutex<State>
+  private let make: @Sendable () -> Value
+  private let known: Mutex<Value?>
 
   /// A value that is known.
-  init(_ value: Value) { state = Mutex(.ready(value)) }
+  init(_ value: Value) {
+    make = { value }
+    known = Mutex(value)
+  }
 
   /// A value that a closure makes.
-  init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+  init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+    known = Mutex(nil)
+  }
 
   /// The value.
   var value: Value {
-    state.withLock { state in
-      switch state {
-      case .ready(let value): return value
-      case .waiting(let make):
-        let value = make()
-        state = .ready(value)
-        return value
-      }
+    known.withLock { known in
+      if let known { return known }
+      let value = make()
+      known = value
+      return value
     }
   }
 }

@@ -30,7 +30,8 @@ extension RuleCompiler {
       verdict: rule.verdict.flatMap { Verdict(rawValue: $0.value) } ?? .fail,
       isWaivable: rule.isWaivable,
       waiverDays: rule.waiverDays,
-      inputs: Set(rule.input.compactMap(Plan.Kind.init)),
+      takesPlans: rule.input.contains(Plan.Kind.plan.rawValue),
+      takesRecords: rule.input.contains(Plan.Kind.record.rawValue),
       stage: Stage(rawValue: rule.stage) ?? .draft,
       inForce: (rule.inForce.from.flatMap(CivilDate.init), rule.inForce.to.flatMap(CivilDate.init)),
       pendingFrom: pendingDay(of: authorities),
@@ -56,8 +57,12 @@ extension RuleCompiler {
     RuleDetails(
       description: description(of: rule),
       replacedBy: rule.replacedBy.map { RuleID($0.value) },
-      principles: rule.principles.compactMap { catalogue.principles[$0.value] },
-      authorities: authorities,
+      sources: Lazily(
+        RuleSources(
+          principles: rule.principles.compactMap { catalogue.principles[$0.value] },
+          authorities: authorities
+        )
+      ),
       question: rule.question,
       values: parts.values,
       message: message,

@@ -76,7 +76,7 @@ private struct ReachLog {
     outcomes.add(run.counts)
     if !run.findings.isEmpty { readMessage() }
     let kind = run.linter.trial?.kind ?? run.plan.kind
-    guard rule.inputs.contains(kind), run.obstacle(to: active) == nil else { return }
+    guard rule.takes(kind), run.obstacle(to: active) == nil else { return }
     let variables = run.variables(for: active)
     if rule.each != nil { _ = trace(.each, variables) }
     for scope in (try? run.scopes(of: active, variables).get()) ?? [] {

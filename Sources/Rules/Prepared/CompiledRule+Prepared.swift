@@ -10,8 +10,8 @@ extension PreparedWriter {
     write(rule.verdict == .review)
     write(rule.isWaivable)
     write(optional: rule.waiverDays) { $0.write(signed: $1) }
-    write(rule.inputs.contains(.plan))
-    write(rule.inputs.contains(.record))
+    write(rule.takesPlans)
+    write(rule.takesRecords)
     write(Stage.allCases.firstIndex(of: rule.stage) ?? 0)
     for day in [rule.inForce.from, rule.inForce.to, rule.pendingFrom] {
       write(optional: day) { $0.write(signed: Int($1.dayNumber)) }
@@ -34,9 +34,7 @@ extension PreparedReader {
     let verdict: Verdict = bool(bytes) ? .review : .fail
     let isWaivable = bool(bytes)
     let waiverDays = optional(bytes) { $0.signed($1) }
-    var inputs: Set<Plan.Kind> = []
-    if bool(bytes) { inputs.insert(.plan) }
-    if bool(bytes) { inputs.insert(.record) }
+    let (takesPlans, takesRecords) = (bool(bytes), bool(bytes))
     let stage = Stage.allCases[number(bytes)]
     let (from, to, pendingFrom) = (day(bytes), day(bytes), day(bytes))
     let parameters = list(bytes) { $0.parameter($1) }
@@ -52,7 +50,8 @@ extension PreparedReader {
       verdict: verdict,
       isWaivable: isWaivable,
       waiverDays: waiverDays,
-      inputs: inputs,
+      takesPlans: takesPlans,
+      takesRecords: takesRecords,
       stage: stage,
       inForce: (from, to),
       pendingFrom: pendingFrom,

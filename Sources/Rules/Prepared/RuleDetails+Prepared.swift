@@ -12,10 +12,11 @@ extension PreparedWriter {
     write(list: description.tags) { $0.write($1) }
     write(list: description.authority) { $0.write($1, &words) }
     write(details.replacedBy?.rawValue)
-    write(list: details.principles) { writer, principle in
+    let sources = details.sources.value
+    write(list: sources.principles) { writer, principle in
       writer.write(words.position { writer, _ in writer.write(principle) })
     }
-    write(list: details.authorities) { writer, authority in
+    write(list: sources.authorities) { writer, authority in
       writer.write(words.position { writer, _ in writer.write(authority) })
     }
     write(details.question)
@@ -48,14 +49,8 @@ extension PreparedReader {
     description.tags = list(bytes) { $0.text($1) }
     description.authority = list(bytes) { $0.citation($1, words) }
     let replacedBy = optionalText(bytes).map { RuleID($0) }
-    let principles = list(bytes) { reader, bytes in
-      var entry = words.reader(at: reader.number(bytes))
-      return entry.principle(bytes)
-    }
-    let authorities = list(bytes) { reader, bytes in
-      var entry = words.reader(at: reader.number(bytes))
-      return entry.authority(bytes)
-    }
+    let principles = list(bytes) { $0.number($1) }
+    let authorities = list(bytes) { $0.number($1) }
     let question = optionalBilingual(bytes)
     let message = bilingual(bytes)
     let values = list(bytes) { reader, bytes in
@@ -64,8 +59,18 @@ extension PreparedReader {
     return RuleDetails(
       description: description,
       replacedBy: replacedBy,
-      principles: principles,
-      authorities: authorities,
+      sources: Lazily {
+        RuleSources(
+          principles: principles.map { position in
+            var reader = words.reader(at: position)
+            return reader.principle(words.text.utf8.span)
+          },
+          authorities: authorities.map { position in
+            var reader = words.reader(at: position)
+            return reader.authority(words.text.utf8.span)
+          }
+        )
+      },
       question: question,
       values: values,
       message: MessageTemplatePair(

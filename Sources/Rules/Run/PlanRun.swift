@@ -83,7 +83,7 @@ struct PlanRun {
   mutating func run(_ active: ActiveRule) {
     let rule = active.rule
     let kind = linter.trial?.kind ?? plan.kind
-    guard rule.inputs.contains(kind) else {
+    guard rule.takes(kind) else {
       return record(active, .inapplicable, .otherKind(kind))
     }
     guard isWanted(active) else { return }

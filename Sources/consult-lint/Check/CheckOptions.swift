@@ -69,9 +69,10 @@ extension Arguments {
   /// Whether a report is asked for that shows plans, besides their findings.
   var asksForPlans: Bool { formats.contains(where: \.showsPlans) }
 
-  /// Whether a report is asked for that shows rules without a finding.
-  var asksForRules: Bool {
-    value(.outcomes) == "all" || formats.contains(where: \.showsRules)
+  /// The rules that the reports describe.
+  var describedRules: DescribedRules {
+    if value(.outcomes) == "all" || has(.statistics) { return .all }
+    return formats.map(\.describedRules).max { $0.rawValue < $1.rawValue } ?? .none
   }
 
   /// The formats of all reports that are asked for.

@@ -124,7 +124,12 @@ extension LintSession {
           idle.append(pack.id)
         }
         let new = Set(linter.ruleIDs.filter { rules.insert($0).inserted })
-        let described = session.describesAll ? new : found.intersection(new)
+        let described =
+          switch session.describedRules {
+          case .none: Set<RuleID>()
+          case .found: found.intersection(new)
+          case .all: new
+          }
         head.run.rules += linter.descriptions(of: described)
       }
       head.run.ruleCount = rules.count

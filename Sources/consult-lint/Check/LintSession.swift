@@ -20,8 +20,8 @@ struct LintSession: Sendable {
   private let inputs: [PlanFinder.Input]
   private let asOf: CivilDate
   private let failOn: Configuration.FailLevel?
-  /// Whether rules without a finding are described too.
-  let describesAll: Bool
+  /// The rules that the reports describe.
+  let describedRules: DescribedRules
   let store: ConfigurationStore
   private let packs: ConfiguredPacks
   let linters: ConfiguredLinters
@@ -37,7 +37,7 @@ struct LintSession: Sendable {
   ) throws(UsageError) {
     self.inputs = inputs
     self.asOf = asOf
-    describesAll = arguments.asksForRules
+    describedRules = arguments.describedRules
     failOn = arguments.value(.failOn).map { word in
       Severity(rawValue: word).map { .severity($0) } ?? .never
     }

@@ -120,10 +120,11 @@ extension FunctionLibrary {
     )
     overload.patternArgument = 1
     overload.prepare = { values in
-      guard values.count > 1, case .some(.string(let pattern)) = values[1],
-        let expression = try? RegularExpression(compiling: pattern)
-      else { return nil }
-      return .variadic { values throws(EvaluationError) in try search(values, expression) }
+      guard values.count > 1, case .some(.string(let source)) = values[1] else { return nil }
+      let pattern = PatternOnDemand(source)
+      return .variadic { values throws(EvaluationError) in
+        try search(values, try pattern.expression())
+      }
     }
     return overload
   }
