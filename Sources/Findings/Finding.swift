@@ -70,9 +70,21 @@ public enum FindingState: Hashable, Sendable {
   /// It counts.
   case active
   /// A waiver covers it; `reason` and `approvedBy` are the waiver's own words.
-  case waived(reason: BilingualText?, approvedBy: String?)
+  case waived(
+    reason: BilingualText?,
+    approvedBy: String?,
+    origin: WaiverPlace = .configuration
+  )
   /// It was there when the baseline was written.
   case baseline
+}
+
+/// Where the waiver of a finding is written.
+public enum WaiverPlace: Hashable, Sendable {
+  /// In the plan itself, at a range of its file.
+  case plan(ByteRange)
+  /// In the configuration.
+  case configuration
 }
 
 /// A further place that a finding speaks of.

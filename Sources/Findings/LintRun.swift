@@ -16,6 +16,8 @@ public struct LintRun: Sendable {
   public var ruleCount: Int
   /// Outcomes of every rule on every plan, summed over the files.
   public var outcomes: OutcomeCounts
+  /// Whether a baseline says which findings are old.
+  public var hasBaseline = false
 
   /// A run; counts are summed by the caller.
   public init(

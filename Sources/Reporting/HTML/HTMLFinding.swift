@@ -61,7 +61,7 @@ struct HTMLFinding {
       let text = label.message.map { "\(place.line):\(place.column) \($0)" }
       details.append(labelled(HTMLWords.sees, HTMLText.both(text)))
     }
-    if case .waived(let reason, let approvedBy) = finding.state {
+    if case .waived(let reason, let approvedBy, _) = finding.state {
       let words = [reason.map(HTMLText.both), approvedBy.map(HTMLText.escaped)].compactMap { $0 }
       details.append(labelled(HTMLWords.waiver, words.joined(separator: " — ")))
     }

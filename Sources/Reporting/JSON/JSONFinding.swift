@@ -107,12 +107,13 @@ struct JSONFinding {
     switch finding.state {
     case .active: writer.member("state", text: "active")
     case .baseline: writer.member("state", text: "baseline")
-    case .waived(let reason, let approvedBy):
+    case .waived(let reason, let approvedBy, let origin):
       writer.member("state", text: "waived")
       writer.name("waiver")
       writer.object { writer in
         writer.member("reason", text: reason)
         writer.member("approved_by", text: approvedBy)
+        writer.member("written_in", text: origin == .configuration ? "configuration" : "plan")
       }
     }
   }

@@ -61,6 +61,12 @@ extension ReportJSONSchema {
     .object([
       .optional("reason", .reference("words"), "Reason", "Raison"),
       .optional("approved_by", .text(), "Who approved it", "Personne qui l’a approuvée"),
+      .needed(
+        "written_in",
+        .choice(["plan", "configuration"]),
+        "Where it is written",
+        "Où elle est inscrite"
+      ),
     ])
   }
 

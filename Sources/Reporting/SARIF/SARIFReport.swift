@@ -87,7 +87,6 @@ struct SARIFReport {
 
   private func writeResults(_ run: LintRun, _ writer: inout JSONWriter) {
     var fingerprints = Fingerprints()
-    let hasBaseline = run.files.contains { $0.findings.contains { $0.state == .baseline } }
     let indices = Dictionary(run.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (fileIndex, findings) in run.shownFindings(options, covered: true).enumerated()
     where !findings.isEmpty {
@@ -100,7 +99,7 @@ struct SARIFReport {
           fileIndex: fileIndex,
           ruleIndex: indices[finding.rule],
           fingerprint: fingerprints.next(finding, source),
-          hasBaseline: hasBaseline,
+          hasBaseline: run.hasBaseline,
           options: options
         )
         writer.write(result.json(places))

@@ -28,7 +28,7 @@ struct SARIFResult {
       "locations": [location],
       "relatedLocations": related.isEmpty ? nil : .array(related),
       "partialFingerprints": ["consultLint/v1": .string(fingerprint)],
-      "suppressions": suppressions,
+      "suppressions": .array(suppressions(places)),
       "baselineState": baselineState,
       "fixes": fixes(places),
       "properties": [
@@ -46,16 +46,40 @@ struct SARIFResult {
       .joined(separator: "\n")
   }
 
-  private var suppressions: JSONValue? {
-    guard case .waived(let reason, _) = finding.state else { return nil }
-    return [
-      [
-        "kind": "inSource", "status": "accepted",
-        "justification": reason.map { .string($0[options.language.first]) },
+  /// Why the result does not count: nothing at all where it does (SARIF 2.1.0 § 3.27.23, § 3.35).
+  ///
+  /// All results of a run have the list or none has it, so those that count have an empty one.
+  private func suppressions(_ places: Places) -> [JSONValue] {
+    let language = options.language.first
+    switch finding.state {
+    case .active: return []
+    case .baseline:
+      return [
+        [
+          "kind": "external", "status": "accepted",
+          "justification": .string(SARIFResult.wasThereBefore[language]),
+        ]
       ]
-    ]
+    case .waived(let reason, let approvedBy, let origin):
+      var range: ByteRange?
+      if case .plan(let place) = origin { range = place }
+      return [
+        [
+          "kind": range == nil ? "external" : "inSource", "status": "accepted",
+          "justification": reason.map { .string($0[language]) },
+          "location": range.map { ["physicalLocation": physicalLocation($0, places)] },
+          "properties": approvedBy.map { ["approvedBy": .string($0)] },
+        ]
+      ]
+    }
   }
 
+  private static let wasThereBefore = BilingualText(
+    en: "The finding was there when the baseline was written",
+    fr: "Le constat figurait déjà au relevé de référence"
+  )
+
+  /// Whether the baseline knows the finding (SARIF 2.1.0 § 3.27.24).
   private var baselineState: JSONValue? {
     guard hasBaseline else { return nil }
     return finding.state == .baseline ? "unchanged" : "new"
@@ -101,13 +125,17 @@ struct SARIFResult {
     _ places: Places
   ) -> JSONValue {
     [
-      "physicalLocation": [
-        "artifactLocation": SARIFAddress.location(of: source.name, index: fileIndex),
-        "region": region(range, places),
-      ],
+      "physicalLocation": physicalLocation(range, places),
       "logicalLocations": message == nil && !finding.pointer.isEmpty
         ? [["fullyQualifiedName": .string(finding.pointer)]] : nil,
       "message": message.map { ["text": .string($0[options.language.first])] },
+    ]
+  }
+
+  private func physicalLocation(_ range: ByteRange, _ places: Places) -> JSONValue {
+    [
+      "artifactLocation": SARIFAddress.location(of: source.name, index: fileIndex),
+      "region": region(range, places),
     ]
   }
 }

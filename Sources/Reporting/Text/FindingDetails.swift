@@ -46,7 +46,7 @@ struct FindingDetails {
   }
 
   private mutating func addWaiver() {
-    guard case .waived(let reason, let approvedBy) = finding.state else { return }
+    guard case .waived(let reason, let approvedBy, _) = finding.state else { return }
     let parts = [reason?[language], approvedBy].compactMap { $0 }
     add(BilingualText(en: "waiver", fr: "dérogation"), parts.joined(separator: " — "))
   }

@@ -58,7 +58,11 @@ struct WaiverBook {
         var isUsed = false
         for index in 0..<count where covers(entry, findings[index]) {
           isUsed = true
-          findings[index].state = .waived(reason: entry.reason, approvedBy: entry.approvedBy)
+          findings[index].state = .waived(
+            reason: entry.reason,
+            approvedBy: entry.approvedBy,
+            origin: entry.place.map { .plan($0.range) } ?? .configuration
+          )
         }
         if !isUsed { record.finding = unused(entry) }
         if entry.until == linter.settings.asOf { record.state = .lastDay }

@@ -85,6 +85,7 @@ extension LintSession {
       var total = Total(run: head.run, head: head)
       let linters = session.linters
       let baselines = entries.map { session.baselines.path(for: linters.entries[$0].configuration) }
+      head.run.hasBaseline = baselines.contains { $0 != nil }
       if keepsFiles {
         let inputs = zip(baselines, entries).map { ($0, linters.entries[$1].linter) }
         total.comparison.cover(&files, inputs, session.baselines)

@@ -55,6 +55,7 @@ struct ReportSample {
         digest: "sha256:" + String(repeating: "0", count: 64)
       )
     )
+    run.hasBaseline = count > 1
     run.files[0].digest = run.files[1].digest
     run.rules[0].remedy = BilingualText(en: "Ask for *more* time.", fr: "Demander plus de temps.")
     return run
@@ -74,7 +75,11 @@ struct ReportSample {
     finding.severity = Severity.allCases[number % 3]
     switch number % 5 {
     case 1:
-      finding.state = .waived(reason: BilingualText(en: "no", fr: "non"), approvedBy: "ADM")
+      finding.state = .waived(
+        reason: BilingualText(en: "no", fr: "non"),
+        approvedBy: "ADM",
+        origin: .plan(range)
+      )
     case 2: finding.state = .waived(reason: nil, approvedBy: nil)
     case 3: finding.state = .baseline
     case 4:

@@ -82,13 +82,38 @@ private func fingerprints(_ text: String) throws -> [String] {
   @Test func statesAreTold() throws {
     let run = try sarif(ReportSample(form: .plain, count: 5).run)
     let results = try #require(run["results"] as? [Object])
-    #expect(results.map { $0["suppressions"] == nil } == [true, false, false, true, true])
+    let suppressions = try results.map { try #require($0["suppressions"] as? [Object]) }
+    let kinds = suppressions.map { list in list.map { "\($0["kind"] ?? "") \($0["status"] ?? "")" }
+    }
+    #expect(
+      kinds == [
+        [], ["inSource accepted"], ["external accepted"], ["external accepted"], [],
+      ]
+    )
+    #expect(suppressions[1].first?["justification"] as? String == "no")
+    let place = try #require(suppressions[1].first?["location"] as? Object)["physicalLocation"]
+    #expect(((place as? Object)?["region"] as? Object)?["startLine"] as? Int == 2)
+    #expect(suppressions[2].first?["location"] == nil)
+    #expect((suppressions[3].first?["justification"] as? String)?.contains("baseline") == true)
     let states = results.map { $0["baselineState"] as? String }
     #expect(states == ["new", "new", "new", "unchanged", "new"])
     #expect(results.map { $0["kind"] as? String } == ["fail", "fail", "fail", "review", "fail"])
     #expect(results.map { $0["fixes"] == nil } == [true, true, true, true, false])
     let clean = try sarif(ReportSample(form: .plain, count: 1).run)
     #expect((clean["results"] as? [Object])?.first?["baselineState"] == nil)
+  }
+
+  /// SARIF 2.1.0 §§ 3.27.23 and 3.27.24: of both, all results of a run have one or none has.
+  @Test(arguments: [true, false])
+  func allResultsSayWhatOneSays(hasBaseline: Bool) throws {
+    var run = ReportSample(form: .multiByte, count: 200).run
+    run.hasBaseline = hasBaseline
+    let results = try #require(try sarif(run)["results"] as? [Object])
+    #expect(results.count == 200)
+    for result in results {
+      #expect(result["suppressions"] is [Object])
+      #expect((result["baselineState"] != nil) == hasBaseline)
+    }
   }
 
   @Test func fingerprintsStayWhenLinesMove() throws {

@@ -61,10 +61,14 @@ private func complaints(
     let folder = try PassingFolder()
     let schema = try folder.write(list.bytes(), to: "schema.json")
     let arguments = ["--schemafile", schema, "--force-filetype", "json"]
-    let found = try complaints(of: .jsonSchema, arguments, about: .jsonl) { bytes in
-      Array("[".utf8) + bytes.split(separator: 0x0A).joined(separator: [0x2C]) + Array("]".utf8)
+    func found(_ change: @escaping (String) -> String) throws -> String {
+      try complaints(of: .jsonSchema, arguments, about: .jsonl) { bytes in
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        return Array("[\(lines.map(change).joined(separator: ","))]".utf8)
+      }
     }
-    #expect(found == "")
+    #expect(try found { $0 } == "")
+    #expect(try found { $0.replacing("\"pointer\"", with: "\"place\"") } != "")
   }
 
   @Test(.enabled(if: OutsideReader.jsonSchema.isThere, "check-jsonschema is not installed"))
@@ -72,6 +76,10 @@ private func complaints(
     let schema = "\(fixtures)/gitlab-code-quality.schema.json"
     let arguments = ["--schemafile", schema, "--force-filetype", "json"]
     #expect(try complaints(of: .jsonSchema, arguments, about: .gitlab) == "")
+    let broken = try complaints(of: .jsonSchema, arguments, about: .gitlab) { bytes in
+      Array(String(decoding: bytes, as: UTF8.self).replacing("\"begin\"", with: "\"start\"").utf8)
+    }
+    #expect(broken != "")
   }
 
   @Test(
@@ -92,5 +100,9 @@ private func complaints(
   func checkstyle() throws {
     let arguments = ["--noout", "--schema", "\(fixtures)/checkstyle.xsd"]
     #expect(try complaints(of: .xmlSchema, arguments, about: .checkstyle) == "")
+    let broken = try complaints(of: .xmlSchema, arguments, about: .checkstyle) { bytes in
+      Array(String(decoding: bytes, as: UTF8.self).replacing("line=", with: "row=").utf8)
+    }
+    #expect(broken != "")
   }
 }

@@ -43,11 +43,13 @@ struct WaiverTests {
     let whole = try lint("  - {rule: TST-TIM-02, \(rest), until: 2026-01-01}").findings
     #expect(waived(whole) == ["TST-TIM-02 /activities/0", "TST-TIM-02 /activities/1"])
     #expect(whole.count == 4)
-    let state = FindingState.waived(
-      reason: BilingualText(en: "Why", fr: "Pourquoi"),
-      approvedBy: "ADM"
-    )
-    #expect(whole.first { $0.state != .active }?.state == state)
+    let state = try #require(whole.first { $0.state != .active }?.state)
+    guard case .waived(let reason, let approvedBy, .plan(let range)) = state else {
+      Testing.Issue.record("\(state)")
+      return
+    }
+    #expect(reason == BilingualText(en: "Why", fr: "Pourquoi") && approvedBy == "ADM")
+    #expect(range.start > 0)
     let part = try lint("  - {rule: TST-TIM-02, \(rest), until: 2026-01-01, at: /activities/1}")
     #expect(waived(part.findings) == ["TST-TIM-02 /activities/1"])
     let none = try lint("  - {rule: TST-TIM-02, \(rest), until: 2026-01-01}", ignoring: true)
@@ -95,5 +97,10 @@ struct WaiverTests {
     let result = Linter(packs: packs, settings: settings)
       .lint(SourceFile(name: "plan.yaml", text: text), format: .yaml)
     #expect(waived(result.file.findings) == ["TST-TIM-04 "])
+    let state = result.file.findings.lazy.map(\.state).first { $0 != .active }
+    guard case .waived(_, _, .configuration)? = state else {
+      Testing.Issue.record("\(state.map { "\($0)" } ?? "no waiver")")
+      return
+    }
   }
 }
