@@ -162,6 +162,9 @@ struct RunCircumstances: Sendable, CustomStringConvertible {
     #expect(outputs["register, text"]?.contains("Director") == true)
     #expect(outputs["fix --diff"]?.contains("open_date: 2026-03-01") == true)
     #expect(outputs["baseline"]?.contains("C-77") == true)
+    for word in ["\"unchanged\"", "\"new\"", "\"inSource\"", "\"external\""] {
+      #expect(outputs["sarif"]?.contains(word) == true, "\(word)")
+    }
     #expect(outputs["html"]?.contains("</html>") == true)
   }
 
