@@ -3,7 +3,8 @@ package enum NearWords {
   /// At most three candidates that are near to `word`, the nearest first.
   ///
   /// Near is a third of the word's letters, at least one, to add, drop, change or swap with a
-  /// neighbour; a difference in case only is always near.
+  /// neighbour; a difference in case only is always near. Where no word is, those that begin with
+  /// it are.
   package static func near(_ word: String, in candidates: some Sequence<String>) -> [String] {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
@@ -16,7 +17,11 @@ package enum NearWords {
       if distance <= limit { found.append((distance, candidate)) }
     }
     found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let best = found.first?.distance else { return [] }
+    guard let best = found.first?.distance else {
+      guard wanted.count >= 3 else { return [] }
+      let longer = candidates.filter { $0 != word && $0.lowercased().hasPrefix(word.lowercased()) }
+      return Array(longer.prefix(3))
+    }
     var seen: Set<String> = []
     return found.filter { $0.distance <= best + 1 && seen.insert($0.word).inserted }
       .prefix(3).map(\.word)

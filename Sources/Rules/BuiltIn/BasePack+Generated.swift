@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:d5d79c59a58fc264d9b857a3cb1a2ffedb337c405218fc9377ee8f8105bdae08",
+    digest: "sha256:aec478e062e60e096cc5e740302d646d737b7b9858debdbdce378915787db349",
     files: {
       [
         SourceFile(
@@ -1529,6 +1529,9 @@ terms:
       - {is: false, plan: 'response_channels: []'}
       - {is: false, plan: 'response_channels: [{}, {type: post}]'}
       - {is: true, plan: 'response_channels: [{type: post}, {type: email}]'}
+      - {is: true, plan: 'response_channels: [{type: video_or_audio}]'}
+      - {is: true, plan: 'response_channels: [{type: social_media}]'}
+      - {is: true, plan: 'activities: [{type: online_survey}]'}
       - {is: false, plan: 'activities: []'}
       - {is: false, plan: 'activities: [{id: a}]'}
       - {is: false, plan: 'activities: [{attendance_mode: in_person}]'}
@@ -1586,6 +1589,9 @@ terms:
       - {is: false, plan: 'participants: {audiences: []}'}
       - {is: false, plan: 'participants: {audiences: [{kind: affected}, {code: AC}]}'}
       - {is: true, plan: 'participants: {audiences: [{code: AC}, {code: FN}]}'}
+      - {is: true, plan: 'participants: {audiences: [{code: MT}]}'}
+      - {is: true, plan: 'participants: {audiences: [{code: IB}]}'}
+      - {is: true, plan: 'participants: {audiences: [{code: TR}]}'}
 history:
   - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
 

@@ -31,9 +31,9 @@ struct ExampleJudge {
     return [
       finding(
         BilingualText(
-          en: "The example should be ‘\(expected.rawValue)’ and is ‘\(outcome.rawValue)’"
-            + (because?.en ?? ""),
-          fr: "L’exemple devrait être «\u{A0}\(expected.rawValue)\u{A0}» et est "
+          en: "The example\(name.en) should be ‘\(expected.rawValue)’ and is "
+            + "‘\(outcome.rawValue)’" + (because?.en ?? ""),
+          fr: "L’exemple\(name.fr) devrait être «\u{A0}\(expected.rawValue)\u{A0}» et est "
             + "«\u{A0}\(outcome.rawValue)\u{A0}»" + (because?.fr ?? "")
         )
       )
@@ -125,6 +125,12 @@ struct ExampleJudge {
         fr: "L’exemple donne un autre résultat lorsqu’il est écrit \(way.fr)"
       )
     )
+  }
+
+  /// The name of the example in quotation marks, behind a space; empty where it has none.
+  private var name: BilingualText {
+    guard let name = example.name else { return BilingualText(en: "", fr: "") }
+    return BilingualText(en: " ‘\(name.en)’", fr: " «\u{A0}\(name.fr)\u{A0}»")
   }
 
   private func words(_ findings: [Finding]) -> BilingualText {

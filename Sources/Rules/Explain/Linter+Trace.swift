@@ -88,7 +88,8 @@ extension PlanRun {
     var line = TraceLine(role: role, depth: step.depth, text: traced.text(at: step.range))
     switch step.result {
     case .success(let value):
-      line.value = MessageValue(value, type: node.type)
+      // Elements that are groups of fields would say no more than their type; the place does.
+      if !value.isListOfGroups { line.value = MessageValue(value, type: node.type) }
       line.place = TracePlace(step, in: plan)
     case .failure(let error): line.reason = OutcomeReason.error(error).text
     }
@@ -117,5 +118,13 @@ extension TraceLine {
     case .success(let value): self.value = MessageValue(value, type: expression.type)
     case .failure(let error): reason = OutcomeReason.error(error).text
     }
+  }
+}
+
+extension CELValue {
+  /// Whether it is a list with a group of fields in it.
+  fileprivate var isListOfGroups: Bool {
+    guard case .list(let list) = self else { return false }
+    return list.values.contains { if case .object = $0 { true } else { false } }
   }
 }

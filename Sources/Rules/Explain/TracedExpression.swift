@@ -47,7 +47,16 @@ struct TracedExpression {
   func isTelling(_ node: CheckedNode) -> Bool {
     switch node.kind {
     case .literal, .variable, .local: false
+    case .list(let elements): !elements.allSatisfy(\.node.isLiteral)
     default: true
     }
+  }
+}
+
+extension CheckedNode {
+  /// Whether it is a literal.
+  fileprivate var isLiteral: Bool {
+    guard case .literal = kind else { return false }
+    return true
   }
 }

@@ -119,9 +119,12 @@ struct ExpressionMutator {
   }
 
   private mutating func change(_ call: CheckedCall, _ node: CheckedNode) {
-    guard let comparison = Comparison(call.name) else { return }
     let left = call.arguments[0]
     let right = call.arguments[1]
+    if call.name == "@in" {
+      return replaceCodes(of: left.type.codeList ?? right.type.codeList, in: [left, right])
+    }
+    guard let comparison = Comparison(call.name) else { return }
     func written(_ sign: String) -> String { "(\(text(left)) \(sign) \(text(right)))" }
     add(.comparisonNegated, node, written(comparison.opposite))
     // Whole numbers meet the same boundary when the figure moves by one.
@@ -129,8 +132,6 @@ struct ExpressionMutator {
       add(.boundaryMoved, node, written(moved))
     }
     if call.name == "_==_" || call.name == "_!=_" {
-      replaceCodes(of: left.type.codeList ?? right.type.codeList, in: [left, right])
-    } else if call.name == "@in" {
       replaceCodes(of: left.type.codeList ?? right.type.codeList, in: [left, right])
     }
   }

@@ -23,6 +23,8 @@ struct ExplainCommand {
     let bench = try RuleBench(arguments, plan: arguments.value(.plan))
     if bench.tellFault(arguments, on: &terminal) { return .failure }
     guard let rule = RuleExplanation(id, in: bench.shelf.packs, as: bench.linterOfPages) else {
+      let isOfNoPack = !bench.shelf.packs.contains { id.rawValue.hasPrefix("\($0.prefix)-") }
+      if isOfNoPack, !arguments.has(.packs) { terminal.note(ExplainCommand.hint) }
       throw .unknownRule(id.rawValue, near: near(in: bench.shelf))
     }
     var settings = bench.shelf.rules.first { $0.id == id }.map(bench.remarks) ?? []
@@ -37,6 +39,11 @@ struct ExplainCommand {
     }
     return try trace(rule, path, bench, settings, on: &terminal)
   }
+
+  private static let hint = BilingualText(
+    en: "--packs ./FOLDER finds the rules of a pack of one’s own",
+    fr: "--packs ./DOSSIER trouve les règles d’un ensemble à soi"
+  )
 
   private func near(in shelf: PackShelf) -> [String] {
     let ids = shelf.rules.map(\.id.rawValue) + BuiltInChecks.all.map(\.id.rawValue)

@@ -50,7 +50,7 @@ struct ExplanationPage {
       "\(explanation.pack.id)@\(explanation.pack.edition)",
       Wording.severity(rule.description.severity)[language],
       rule.verdict == .review ? Wording.outcome(.cantTell)[language] : "",
-      stage[language] + rule.stage.rawValue,
+      rule.stage.words[language],
     ]
     if !rule.isWaivable {
       facts.append(notWaivable[language])
@@ -128,7 +128,6 @@ struct ExplanationPage {
   private static let sources = BilingualText(en: "Sources", fr: "Sources")
   private static let citedBy = BilingualText(en: "Cited by", fr: "Cité par")
   private static let examples = BilingualText(en: "Examples", fr: "Exemples")
-  private static let stage = BilingualText(en: "from the stage ", fr: "à partir de l’étape ")
   private static let notWaivable = BilingualText(en: "no waiver", fr: "sans dérogation")
 }
 

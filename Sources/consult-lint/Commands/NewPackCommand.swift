@@ -30,6 +30,7 @@ struct NewPackCommand {
       terminal.line(path)
     }
     let word = PackFolder.isPath(folder) ? folder : "./\(folder)"
+    terminal.flush()
     terminal.note(
       BilingualText(
         en: "‘consult-lint rules check \(word)’ and ‘consult-lint rules test \(word)’ come next",

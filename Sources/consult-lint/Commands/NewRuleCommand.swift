@@ -39,6 +39,16 @@ struct NewRuleCommand {
     let path = "\(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)/rules.yaml"
     try append(skeleton.text, to: path)
     terminal.line(path)
+    let word = PackFolder.isPath(folder) ? folder : "./\(folder)"
+    terminal.flush()
+    terminal.note(
+      BilingualText(
+        en: "the rule is an example: write your own in its place, then "
+          + "‘consult-lint rules check \(word)’",
+        fr: "la règle est un modèle\u{A0}: la remplacer par la sienne, puis "
+          + "«\u{A0}consult-lint rules check \(word)\u{A0}»"
+      )
+    )
     return .clean
   }
 

@@ -28,7 +28,8 @@ struct RulesCheckCommand {
     var report = options.report
     report.closing = RulesCheckCommand.summary(
       packs: wanted.count,
-      rules: packs.reduce(0) { $0 + $1.rules.count },
+      // The rules of a pack that cannot be used are not known.
+      rules: packs.count == wanted.count ? packs.reduce(0) { $0 + $1.rules.count } : nil,
       mistakes: run.files.reduce(0) { $0 + $1.findings.count }
     )
     terminal.write(options.format.report(run, report))
@@ -49,25 +50,28 @@ struct RulesCheckCommand {
       .filter { !$0.findings.isEmpty }
   }
 
-  private static func summary(packs: Int, rules: Int, mistakes: Int) -> BilingualText {
+  private static func summary(packs: Int, rules: Int?, mistakes: Int) -> BilingualText {
     let packs = Wording.count(
       packs,
       BilingualText(en: "pack", fr: "ensemble"),
       BilingualText(en: "packs", fr: "ensembles")
     )
-    let rules = Wording.count(
-      rules,
-      BilingualText(en: "rule", fr: "règle"),
-      BilingualText(en: "rules", fr: "règles")
-    )
+    let rules = rules.map { rules in
+      Wording.count(
+        rules,
+        BilingualText(en: "rule", fr: "règle"),
+        BilingualText(en: "rules", fr: "règles")
+      )
+    }
     let mistakes = Wording.count(
       mistakes,
       BilingualText(en: "mistake", fr: "erreur"),
       BilingualText(en: "mistakes", fr: "erreurs")
     )
     return BilingualText(
-      en: "Checked \(packs.en) with \(rules.en): \(mistakes.en)",
-      fr: "Vérification de \(packs.fr) comptant \(rules.fr)\u{A0}: \(mistakes.fr)"
+      en: "Checked \(packs.en)\(rules.map { " with \($0.en)" } ?? ""): \(mistakes.en)",
+      fr: "Vérification de \(packs.fr)\(rules.map { " comptant \($0.fr)" } ?? "")\u{A0}: "
+        + mistakes.fr
     )
   }
 }

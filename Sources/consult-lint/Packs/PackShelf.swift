@@ -128,7 +128,7 @@ struct PackShelf: Sendable {
     guard let pack = packs.first(where: { $0.id == id }) else {
       // A pack with mistakes is known, though it cannot be used.
       if sources.contains(where: { $0.id == id }) { return id }
-      throw .unknownPack(id, near: NearWords.near(id, in: sources.map(\.id)))
+      throw .unknownPack(id, near: PackFolder.near(id, sources.map(\.id)))
     }
     if parts.count == 2, parts[1] != pack.summary.edition {
       throw .unknownEdition(pack: id, wanted: parts[1], has: pack.summary.edition)
@@ -145,6 +145,12 @@ enum PackFolder {
   /// The name of the folder, which stands for the pack until its `pack.yaml` is read.
   static func id(_ path: String) -> String {
     String(path.split(separator: "/").last { $0 != "." } ?? Substring(path))
+  }
+
+  /// What was perhaps meant by the name of a pack: a folder of that name, or another pack.
+  static func near(_ id: String, _ ids: [String]) -> [String] {
+    guard !FileStore.exists("\(id)/pack.yaml") else { return ["./\(id)"] }
+    return NearWords.near(id, in: ids)
   }
 
   /// Reads the files of a pack.
