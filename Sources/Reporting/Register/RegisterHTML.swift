@@ -43,50 +43,60 @@ struct RegisterHTML {
       """
     guard !register.waivers.isEmpty else { return head + "\n</section>" }
     let columns = WaiverRegister.columns.map {
-      "<th scope=\"col\">\(XMLText.escaped($0[language]))</th>"
+      "<th scope=\"col\" role=\"columnheader\">\(XMLText.escaped($0[language]))</th>"
     }
     let rows = register.waivers.map { row($0, language) }
+    // The roles hold on a narrow page too, where style turns each row into a block.
     return """
       \(head)
-      <div class="table" role="region" tabindex="0" aria-labelledby="title-\(code)">
-      <table>
-      <thead><tr>\(columns.joined())</tr></thead>
-      <tbody>
+      <table role="table" aria-labelledby="title-\(code)">
+      <thead role="rowgroup"><tr role="row">\(columns.joined())</tr></thead>
+      <tbody role="rowgroup">
       \(rows.joined(separator: "\n"))
       </tbody>
       </table>
-      </div>
       </section>
       """
   }
 
   private func row(_ waiver: RegisteredWaiver, _ language: Language) -> String {
-    var cells = waiver.cells(language).map { "<td>\(XMLText.escaped($0))</td>" }
-    // The rule names the row.
-    cells[2] = "<th scope=\"row\">\(XMLText.escaped(waiver.cells(language)[2]))</th>"
+    var cells = waiver.cells(language).map(XMLText.escaped)
     if let message = waiver.message, !waiver.state.holds {
-      let state = XMLText.escaped(waiver.state.label[language])
-      cells[1] =
-        "<td><strong>\(state)</strong><br>\(XMLText.escaped(message[language]))</td>"
+      cells[1] = "<strong>\(cells[1])</strong><br>\(XMLText.escaped(message[language]))"
     }
-    return "<tr class=\"\(waiver.state.rawValue)\">\(cells.joined())</tr>"
+    let html = zip(WaiverRegister.columns, cells).enumerated().map { index, cell in
+      let label =
+        "data-label=\"\(XMLText.escaped(Wording.labelled(cell.0[language], "", language)))\""
+      // The rule names the row.
+      return index == RegisterHTML.ruleColumn
+        ? "<th scope=\"row\" role=\"rowheader\" \(label)>\(cell.1)</th>"
+        : "<td role=\"cell\" \(label)>\(cell.1)</td>"
+    }
+    return "<tr role=\"row\" class=\"\(waiver.state.rawValue)\">\(html.joined())</tr>"
   }
+
+  private static let ruleColumn = 2
 
   private static let style = """
     :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
     body { margin: 0; color: #1b1b1b; background: #ffffff; }
     main { max-width: 80rem; margin: 0 auto; padding: 1rem; }
-    .table { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
     th, td { border: 1px solid #767676; padding: 0.4rem 0.6rem; text-align: left;
-      vertical-align: top; overflow-wrap: anywhere; min-width: 6rem; }
+      vertical-align: top; overflow-wrap: anywhere; }
     th { font-weight: 600; }
+    @media (max-width: 60rem) {
+      table, tbody, tr, th, td { display: block; }
+      thead { display: none; }
+      tr { border: 1px solid #767676; margin: 0 0 1rem; padding: 0.4rem 0.6rem; }
+      th, td { border: 0; padding: 0.1rem 0; }
+      [data-label]::before { content: attr(data-label) " "; font-weight: 600; }
+    }
     @media (prefers-color-scheme: dark) {
       body { color: #f2f2f2; background: #16181b; }
     }
     @media print {
       body { color: #000000; background: #ffffff; }
-      .table { overflow: visible; }
       tr { break-inside: avoid; }
     }
     """

@@ -41,6 +41,13 @@ struct Canvas {
     for (index, part) in lines.enumerated() { line(index == 0 ? part : space + part) }
   }
 
+  /// Writes a text of its own; where a width is given, its further lines are indented.
+  mutating func paragraph(_ text: String, as role: Role, width: Int?) {
+    guard let width else { return line(text, as: role) }
+    let lines = WrappedText.lines(of: text, first: width, rest: width - 2)
+    for (index, part) in lines.enumerated() { line(index == 0 ? part : "  \(part)", as: role) }
+  }
+
   private static func code(of role: Role) -> String? {
     switch role {
     case .plain: nil

@@ -42,7 +42,7 @@ struct TextReport: PieceReport {
     writePacks(head.run, on: &canvas)
     let summary = options.closing ?? SummaryLine(head).text
     for language in options.language.languages {
-      canvas.line(summary[language], as: .strong)
+      canvas.paragraph(summary[language], as: .strong, width: options.width)
     }
     return pieces.map(\.findings) + [omitted] + pieces.map(\.outcomes) + [canvas.bytes]
   }
@@ -53,7 +53,8 @@ struct TextReport: PieceReport {
     let packs = run.packs.map { "\($0.id)@\($0.edition)" }.joined(separator: ", ")
     let label = BilingualText(en: "Packs", fr: "Ensembles")
     for language in options.language.languages {
-      canvas.line(Wording.labelled(label[language], packs, language), as: .faint)
+      let line = Wording.labelled(label[language], packs, language)
+      canvas.paragraph(line, as: .faint, width: options.width)
     }
   }
 
