@@ -101,6 +101,11 @@ extension OptionDescription {
     en: "how many files are read at the same time; the result is the same",
     fr: "nombre de fichiers lus en même temps; le résultat est le même"
   )
+  static let since = OptionDescription(
+    .text(BilingualText(en: "REVISION", fr: "RÉVISION")),
+    en: "only plans that differ from this revision of the Git repository",
+    fr: "seulement les plans qui diffèrent de cette révision du dépôt Git"
+  )
   static let stdinName = OptionDescription(
     .text(BilingualText(en: "NAME", fr: "NOM")),
     en: "the name under which standard input is reported",

@@ -55,6 +55,7 @@ struct OptionDescription: Sendable {
     case .noWaivers: noWaivers
     case .showWaived: showWaived
     case .jobs: jobs
+    case .since: since
     case .stdinName: stdinName
     case .stdinFormat: stdinFormat
     case .color: color

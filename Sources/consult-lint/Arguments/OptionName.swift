@@ -17,6 +17,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case noWaivers = "--no-waivers"
   case showWaived = "--show-waived"
   case jobs = "--jobs"
+  case since = "--since"
   case stdinName = "--stdin-name"
   case stdinFormat = "--stdin-format"
   case color = "--color"

@@ -49,6 +49,16 @@ extension UsageError {
     )
   }
 
+  static func noRevision(_ word: String, _ reason: String?) -> BilingualText {
+    let words = naming(
+      word,
+      en: "Git cannot tell what differs from %",
+      fr: "Git ne peut dire ce qui diffère de %"
+    )
+    guard let reason else { return words }
+    return BilingualText(en: "\(words.en): \(reason)", fr: "\(words.fr)\u{A0}: \(reason)")
+  }
+
   static func bad(
     choice value: String,
     of option: OptionName,

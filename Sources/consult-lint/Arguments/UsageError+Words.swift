@@ -13,6 +13,7 @@ extension UsageError {
     case .badChoice(let option, let value, let known):
       UsageError.bad(choice: value, of: option, known)
     case .badNumber(let option, let value): UsageError.bad(number: value, of: option)
+    case .noRevision(let word, let reason): UsageError.noRevision(word, reason)
     case .badDate(let option, let value): UsageError.bad(date: value, of: option)
     case .badOutput(let value): UsageError.bad(output: value)
     case .missingOperand(let command): UsageError.missingOperand(of: command)

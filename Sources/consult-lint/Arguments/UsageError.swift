@@ -18,6 +18,8 @@ enum UsageError: Error, Hashable, Sendable {
   case badChoice(OptionName, String, [String])
   /// The value is no whole number.
   case badNumber(OptionName, String)
+  /// Git cannot tell what differs from the revision; with what it said, where it said anything.
+  case noRevision(String, String?)
   /// The value is no day.
   case badDate(OptionName, String)
   /// The command needs more behind it.

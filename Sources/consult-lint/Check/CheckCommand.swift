@@ -12,8 +12,9 @@ struct CheckCommand {
       return try StreamCheck(arguments).run(on: &terminal)
     }
     var options = try CheckOptions(arguments, terminal.language)
-    let found = PlanFinder(options.paths, standardInput: options.standardInputName)
+    var found = PlanFinder(options.paths, standardInput: options.standardInputName)
     try refuseMistypedCommand(found.failures)
+    let unchanged = try found.leaveOutUnchanged(since: options.since)
     let session = try LintSession(arguments, asOf: options.asOf, inputs: found.inputs)
     terminal.takeLanguage(of: session, unless: arguments)
     options.report.language = terminal.language
@@ -34,11 +35,14 @@ struct CheckCommand {
     let total = outcome.total
     let failures = found.failures + total.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
+    if let since = options.since { terminal.note(CheckNote.unchanged(unchanged, since)) }
     if total.leftOut > 0 { terminal.note(CheckNote.leftOut(total.leftOut)) }
     if !total.idlePacks.isEmpty { terminal.note(CheckNote.idle(total.idlePacks)) }
     let fixed = total.comparison.fixedCount
     if fixed > 0 { terminal.note(BaselineWords.toPrune(fixed)) }
     try write(outcome, options, on: &terminal)
+    // That nothing has changed is an answer, where there was something that could have.
+    if unchanged > 0, found.inputs.isEmpty, failures.isEmpty { return .clean }
     return status(total, options, failures, on: terminal)
   }
 

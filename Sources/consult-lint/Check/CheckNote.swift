@@ -63,6 +63,19 @@ enum CheckNote {
     )
   }
 
+  /// Files that are as they were at a revision.
+  static func unchanged(_ count: Int, _ revision: String) -> BilingualText {
+    let files = Wording.count(
+      count,
+      BilingualText(en: "file", fr: "fichier"),
+      BilingualText(en: "files", fr: "fichiers")
+    )
+    return BilingualText(
+      en: "left out as unchanged since ‘\(revision)’: \(files.en)",
+      fr: "laissés de côté, sans changement depuis «\u{A0}\(revision)\u{A0}»\u{A0}: \(files.fr)"
+    )
+  }
+
   /// Files of a folder that are no plans.
   static func leftOut(_ count: Int) -> BilingualText {
     BilingualText(

@@ -21,6 +21,8 @@ struct CheckOptions {
   var jobs: Int
   /// The day that is taken as today.
   var asOf: CivilDate
+  /// The revision from which plans must differ to be linted; `nil` for all plans.
+  var since: String?
   /// The name of standard input.
   var standardInputName: String
   /// The paths to lint.
@@ -41,6 +43,7 @@ struct CheckOptions {
     for text in arguments.values(.output) { outputs.append(try CheckOptions.output(text)) }
     jobs = arguments.number(.jobs).map { max(1, $0) } ?? CheckOptions.processors
     asOf = try Clock.day(arguments)
+    since = arguments.value(.since)
     standardInputName = arguments.value(.stdinName) ?? Document.standardInputName
     paths = arguments.operands.isEmpty ? ["."] : arguments.operands
   }

@@ -7,7 +7,7 @@ extension FileStore {
   /// stays, and a link leads to the new file. A run that is killed leaves at most the new file
   /// beside the old one.
   static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
-    let path = try target(of: path)
+    let path = try realPath(of: path)
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "./"
@@ -38,7 +38,7 @@ extension FileStore {
   }
 
   /// The file that a path leads to; the path itself where nothing is there.
-  private static func target(of path: String) throws(SystemError) -> String {
+  static func realPath(of path: String) throws(SystemError) -> String {
     guard exists(path) else { return path }
     guard let real = realpath(path, nil) else { throw .last }
     defer { free(real) }

@@ -19,7 +19,7 @@ struct PlanFinder {
   }
 
   /// The files by the bytes of their names, each once, in whatever order they were asked for.
-  private(set) var inputs: [Input] = []
+  var inputs: [Input] = []
   /// The paths that lead nowhere, in the same order.
   private(set) var failures: [Failure] = []
   private var positions: [String: Int] = [:]
@@ -103,7 +103,8 @@ struct PlanFinder {
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  private static func isConfiguration(_ path: String) -> Bool {
+  /// Whether a path is that of a configuration.
+  static func isConfiguration(_ path: String) -> Bool {
     path == ConfigurationFormat.fileName || path.hasSuffix("/\(ConfigurationFormat.fileName)")
   }
 
