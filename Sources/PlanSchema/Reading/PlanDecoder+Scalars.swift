@@ -137,17 +137,35 @@ extension PlanDecoder {
       )
       return .unreadable(place)
     }
-    let near = list.near(text)
+    let meant = list.meant(by: text)
+    let near = meant.map { [$0] } ?? list.near(text)
+    let safety: Fix.Safety = meant == nil ? .needsReview : .safe
     log.report(
       CodeProblem.unknown(spot.field, text, list, near: near),
       at: place.node,
-      fixes: near.count == 1 ? writing(near[0], at: place.node, .needsReview) : []
+      fixes: near.count == 1 ? writing(near[0], at: place.node, safety) : []
     )
     return .unreadable(place)
   }
 }
 
 extension CodeList {
+  /// The only code that a word can stand for: written in other letters or with other signs between
+  /// its words, or its label in either language.
+  func meant(by word: String) -> String? {
+    let wanted = CodeList.folded(word)
+    let codes = values.filter { value in
+      [value.code, value.label.en, value.label.fr].contains { CodeList.folded($0) == wanted }
+    }
+    return codes.count == 1 ? codes[0].code : nil
+  }
+
+  /// A word in small letters, without space around it, its parts joined in one way.
+  private static func folded(_ word: String) -> String {
+    word.lowercased().split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\u{A0}" }
+      .joined(separator: "_")
+  }
+
   /// The codes that were perhaps meant by a word: its label’s code, else near codes.
   func near(_ word: String) -> [String] {
     let wanted = word.lowercased()

@@ -19,7 +19,8 @@ struct FixCommand {
   private struct Outcome: Sendable {
     var document: Document
     var result: PlanFixer.Result
-    var refusal: BilingualText?
+    /// The bytes to write; `nil` where the text cannot be written as the file was.
+    var bytes: [UInt8]?
   }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
@@ -69,14 +70,9 @@ struct FixCommand {
       guard input.isNamed || document.mayBePlan else { return .success(nil) }
       let allowed: Set<Fix.Safety> = arguments.has(.unsafe) ? [.safe, .needsReview] : [.safe]
       let fixer = PlanFixer(session.linters[input.name].linter, allowing: allowed)
-      var outcome = Outcome(
-        document: document,
-        result: fixer.mend(document.source, format: document.format)
-      )
-      if !document.problems.isEmpty || document.encoding != .utf8 {
-        outcome.refusal = FixWords.encoding
-      }
-      return .success(outcome)
+      let result = fixer.mend(document.source, format: document.format)
+      let bytes = document.bytes(of: result.source)
+      return .success(Outcome(document: document, result: result, bytes: bytes))
     } catch {
       return .failure(error)
     }
@@ -95,15 +91,15 @@ struct FixCommand {
     let old = outcome.document.source.bytes
     let new = outcome.result.source.bytes
     guard old != new else { return }
-    if let refusal = outcome.refusal {
-      terminal.tell(FixWords.refused(input.name, refusal))
+    guard let bytes = outcome.bytes else {
+      terminal.tell(FixWords.refused(input.name, FixWords.encoding))
       totals.isBlocked = true
       return
     }
     guard writes, let path = input.path else {
       let isColoured = !writes && options.report.isColoured
       let diff = UnifiedDiff(input.name, from: old, to: new).bytes(isColoured: isColoured)
-      return terminal.write(writes ? new : diff)
+      return terminal.write(writes ? bytes : diff)
     }
     do throws(SystemError) {
       // What was written since it was read is not lost.
@@ -112,7 +108,7 @@ struct FixCommand {
         totals.isBlocked = true
         return
       }
-      try FileStore.replace(path, with: new)
+      try FileStore.replace(path, with: bytes)
     } catch {
       throw .unwritable(path, error)
     }

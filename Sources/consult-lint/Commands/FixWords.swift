@@ -5,8 +5,8 @@ import Rules
 /// What `fix` says.
 enum FixWords {
   static let encoding = BilingualText(
-    en: "it is not in UTF-8; convert it first",
-    fr: "il n’est pas en UTF-8; le convertir d’abord"
+    en: "some of its bytes are not text; mend them first",
+    fr: "certains de ses octets ne sont pas du texte; les corriger d’abord"
   )
   static let changed = BilingualText(
     en: "it was changed in the meantime",

@@ -12,6 +12,8 @@ struct Document: Sendable {
   var format: SyntaxFormat
   /// How the bytes stood for text.
   private(set) var encoding: TextEncoding
+  /// Whether the bytes began with a byte-order mark that the text does not hold.
+  private(set) var hasLostMark: Bool
   /// The digest of the bytes as they were.
   private(set) var digest: Digest
 
@@ -32,6 +34,7 @@ struct Document: Sendable {
     }
     digest = Digest(of: bytes)
     encoding = TextEncoding.detect(bytes)
+    hasLostMark = encoding != .utf8 && encoding.hasMark(bytes)
     (source, problems) = SourceFile.decode(name: name, bytes: bytes)
     format = SyntaxFormat.detect(name: name, bytes: source.bytes)
   }
@@ -48,6 +51,16 @@ struct Document: Sendable {
 }
 
 extension Document {
+  /// The bytes that stand for another text in the way of this file; `nil` where they would not be
+  /// read as that text again, or where some bytes of this file are not text.
+  func bytes(of text: SourceFile) -> [UInt8]? {
+    guard problems.isEmpty else { return nil }
+    guard encoding != .utf8 else { return text.bytes }
+    let bytes = encoding.encode(text.bytes, withMark: hasLostMark)
+    let again = SourceFile.decode(name: text.name, bytes: bytes)
+    return again.problems.isEmpty && again.file.bytes == text.bytes ? bytes : nil
+  }
+
   /// What is to be said of bytes that are not text.
   var findings: [Finding] { DocumentReader.findings(of: problems) }
 

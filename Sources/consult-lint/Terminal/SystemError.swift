@@ -35,6 +35,11 @@ struct SystemError: Error, Hashable, Sendable {
       )
     case ELOOP: BilingualText(en: "links lead in a circle", fr: "les liens forment une boucle")
     case ENAMETOOLONG: BilingualText(en: "the name is too long", fr: "le nom est trop long")
+    case EFBIG, EDQUOT:
+      BilingualText(
+        en: "the limit for the size of files is reached",
+        fr: "la limite de taille des fichiers est atteinte"
+      )
     case ENOSPC: BilingualText(en: "no space is left", fr: "il ne reste plus d’espace")
     case EROFS: BilingualText(en: "the disk is read-only", fr: "le disque est en lecture seule")
     case EMFILE, ENFILE:
