@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:aec478e062e60e096cc5e740302d646d737b7b9858debdbdce378915787db349",
+    digest: "sha256:45ec265def9500ba432bba317504b32adf01dfd8773fecce496412fdb94b01d5",
     files: {
       [
         SourceFile(
@@ -1567,8 +1567,8 @@ terms:
       - {is: true, plan: 'activities: [{type: webinar}, {type: interview}]'}
   - term: indigenous
     phrase:
-      en: the duty to consult is flagged, or Indigenous peoples are an audience
-      fr: l’obligation de consulter est signalée, ou des peuples autochtones sont un public visé
+      en: the duty to consult or an Indigenous audience is concerned
+      fr: l’obligation de consulter ou un public autochtone est en cause
     means: >-
       has(plan.mandate) && (has(plan.mandate.duty_to_consult) &&
       has(plan.mandate.duty_to_consult.triggered) &&

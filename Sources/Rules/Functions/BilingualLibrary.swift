@@ -75,8 +75,8 @@ public enum BilingualLibrary {
         fr: "Le nombre de caractères de la version française pour chacun de la version anglaise."
       ),
       phrase: BilingualText(
-        en: "the length of the French version of {0} over that of the English one",
-        fr: "le rapport de longueur entre les versions française et anglaise de {0}"
+        en: "the ratio of the French version of {0} to the English one in length",
+        fr: "le rapport de longueur entre la version française et la version anglaise de {0}"
       ),
       .double
     ) { english, french throws(EvaluationError) in

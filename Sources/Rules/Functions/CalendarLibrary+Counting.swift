@@ -55,8 +55,8 @@ extension CalendarLibrary {
         fr: "Le nombre de jours où l’on peut participer, le premier et le dernier compris."
       ),
       phrase: BilingualText(
-        en: "the number of days from {0} to {1}, both counted",
-        fr: "le nombre de jours entre {0} et {1}, les deux étant comptés"
+        en: "the inclusive number of days from {0} to {1}",
+        fr: "le nombre de jours de {0} à {1} inclusivement"
       ),
       examples: [
         "calendar.inclusive(calendar.date('2026-03-01'), calendar.date('2026-03-31')) == 31"
@@ -92,8 +92,8 @@ extension CalendarLibrary {
         + "lundi au vendredi, sauf les jours fériés fédéraux et le 26 décembre."
     ),
     phrase: BilingualText(
-      en: "the number of business days after {0}, up to {1}",
-      fr: "le nombre de jours ouvrables après {0}, jusqu’à {1}"
+      en: "the number of business days from {0} to {1}",
+      fr: "le nombre de jours ouvrables entre {0} et {1}"
     ),
     examples: [
       "calendar.business_days(calendar.date('2026-05-15'), calendar.date('2026-05-19')) == 1",

@@ -127,8 +127,8 @@ extension CalendarLibrary {
           + "entre deux jours de l’année, écrits MM-JJ."
       ),
       phrase: BilingualText(
-        en: "the days from {0} to {1} hold those from {2} to {3} of some year",
-        fr: "les jours entre {0} et {1} contiennent ceux entre {2} et {3} d’une même année"
+        en: "the days from {0} to {1} cover those from {2} to {3} of some year",
+        fr: "les jours entre {0} et {1} couvrent ceux entre {2} et {3} d’une même année"
       ),
       examples: [
         "calendar.spans(calendar.date('2026-12-01'), calendar.date('2027-01-05'), '12-24', '12-26')",

@@ -61,7 +61,7 @@ struct PeriodTable: Sendable {
         case .int: .int
         case .date: RuleTypes.date
         case .text: .object(PlanTypes.standard.text)
-        default: .string
+        default: PeriodCodes.lists[key.name].map { .code($0) } ?? .string
         }
       return ObjectType.Field(key.name, type, label: labels[key.name] ?? key.description)
     }

@@ -1,191 +1,243 @@
 internal import CEL
 internal import Findings
+internal import PlanSchema
 
-extension ExpressionReader {
-  /// A call that is a condition: an operator, or a function with a phrase.
-  func called(_ call: CheckedCall, _ isNegated: Bool) -> String {
-    let arguments = call.arguments
-    if call.name == "!_", let inner = arguments.first {
-      return clause(inner, isNegated: !isNegated)
-    }
-    if let relation = Relation(call.name), arguments.count == 2 {
-      return compared(arguments[0], isNegated ? relation.opposite : relation, arguments[1])
-    }
-    if call.name == "@in", arguments.count == 2 {
-      return membership(arguments[0], arguments[1], isNegated)
-    }
-    guard let phrase = phrase(of: call.name) else {
-      return say("a check that has no words", "une vérification sans énoncé")
-    }
-    let worded = isNegated ? negated(phrase[language]) : phrase[language]
-    return filled(worded, arguments.map(noun))
-  }
+/// How two values stand to each other.
+enum Relation {
+  case equal, unequal, less, atMost, more, atLeast
 
-  /// The words of a function; operators of CEL have theirs too.
-  func phrase(of name: String) -> BilingualText? { FunctionPhrases.standard[name] }
-
-  /// How two values stand to each other.
-  enum Relation {
-    case equal, unequal, less, atMost, more, atLeast
-
-    init?(_ name: String) {
-      switch name {
-      case "_==_": self = .equal
-      case "_!=_": self = .unequal
-      case "_<_": self = .less
-      case "_<=_": self = .atMost
-      case "_>_": self = .more
-      case "_>=_": self = .atLeast
-      default: return nil
-      }
-    }
-
-    var opposite: Relation {
-      switch self {
-      case .equal: .unequal
-      case .unequal: .equal
-      case .less: .atLeast
-      case .atMost: .more
-      case .more: .atMost
-      case .atLeast: .less
-      }
-    }
-  }
-
-  private func compared(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> String {
-    if let bool = right.literalBool {
-      let isEqual = relation == .equal
-      return clause(left, isNegated: bool != isEqual)
-    }
-    if let count = counted(left, relation, right) { return count }
-    let words =
-      left.type == RuleTypes.date || left.type == RuleTypes.moment
-      ? dateWords(relation, right)
-      : left.type.isNumber ? numberWords(relation) : plainWords(relation)
-    return noun(left) + " " + words + " " + noun(in: left.type, right)
-  }
-
-  /// ‘at least one item is listed for the activities’ for `size(x) > 0` and its kin.
-  private func counted(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> String? {
-    guard case .call(let call) = left.kind, call.name == "size", let list = call.arguments.first,
-      list.type != .string, case .literal(.int(let number)) = right.kind
-    else { return nil }
-    switch (relation, number) {
-    case (.more, 0), (.atLeast, 1), (.unequal, 0):
-      return say(
-        "at least one item is listed for \(noun(list))",
-        "au moins un élément est inscrit pour \(noun(list))"
-      )
-    case (.equal, 0), (.less, 1), (.atMost, 0):
-      return say(
-        "no item is listed for \(noun(list))",
-        "aucun élément n’est inscrit pour \(noun(list))"
-      )
+  /// The relation of an operator; `nil` for other functions.
+  init?(_ name: String) {
+    switch name {
+    case "_==_": self = .equal
+    case "_!=_": self = .unequal
+    case "_<_": self = .less
+    case "_<=_": self = .atMost
+    case "_>_": self = .more
+    case "_>=_": self = .atLeast
     default: return nil
     }
   }
 
-  /// The second value of a comparison, a text read as a code where the first is one.
-  private func noun(in type: CELType, _ node: CheckedNode) -> String {
-    guard case .code(let list) = type, case .literal(.string(let code)) = node.kind,
-      let label = list.label(of: code)
-    else { return noun(node) }
-    return quoted(label[language])
-  }
-
-  private func dateWords(_ relation: Relation, _ right: CheckedNode) -> String {
-    switch relation {
-    case .equal: say("is the same day as", "est le même jour que")
-    case .unequal: say("is not the same day as", "n’est pas le même jour que")
-    case .less: say("falls before", "tombe avant")
-    case .atMost: say("does not fall after", "ne tombe pas après")
-    case .more: say("falls after", "tombe après")
-    case .atLeast: say("does not fall before", "ne tombe pas avant")
+  /// What holds where it does not.
+  var opposite: Relation {
+    switch self {
+    case .equal: .unequal
+    case .unequal: .equal
+    case .less: .atLeast
+    case .atMost: .more
+    case .more: .atMost
+    case .atLeast: .less
     }
   }
 
-  private func numberWords(_ relation: Relation) -> String {
-    switch relation {
-    case .equal: say("is", "vaut")
-    case .unequal: say("is not", "ne vaut pas")
-    case .less: say("is less than", "vaut moins de")
-    case .atMost: say("is at most", "vaut au plus")
-    case .more: say("is more than", "vaut plus de")
-    case .atLeast: say("is at least", "vaut au moins")
+  /// The relation with its sides changed over.
+  var mirrored: Relation {
+    switch self {
+    case .equal, .unequal: self
+    case .less: .more
+    case .atMost: .atLeast
+    case .more: .less
+    case .atLeast: .atMost
     }
   }
+}
 
-  private func plainWords(_ relation: Relation) -> String {
-    switch relation {
-    case .equal: say("is", "est")
-    case .unequal: say("is not", "n’est pas")
-    case .less: say("comes before", "vient avant")
-    case .atMost: say("does not come after", "ne vient pas après")
-    case .more: say("comes after", "vient après")
-    case .atLeast: say("does not come before", "ne vient pas avant")
+extension ExpressionReader {
+  /// Two values compared.
+  func compared(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> Statement {
+    let (left, right) = (resolved(left), resolved(right))
+    if let bool = right.literalBool ?? left.literalBool, relation.isEquality {
+      let condition = right.literalBool == nil ? left : right
+      return statement(condition, isNegated: bool != (relation == .equal))
     }
+    if left.type == .bool, relation.isEquality {
+      return .equivalent(statement(left), statement(right), isNegated: relation == .unequal)
+    }
+    if left.isConstant, !right.isConstant { return compared(right, relation.mirrored, left) }
+    if let counted = counted(left, relation, right) { return counted }
+    if left.type == RuleTypes.date || left.type == RuleTypes.moment {
+      return dates(left, relation, right)
+    }
+    if left.type.isNumber { return numbers(left, relation, right) }
+    return values(left, relation, right)
   }
 
-  /// ‘the status is Planned or Open’; ‘Regulation is among the drivers’.
-  private func membership(_ element: CheckedNode, _ list: CheckedNode, _ isNegated: Bool) -> String
+  // MARK: Days
+
+  private func dates(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> Statement {
+    let day = noun(left)
+    if relation.isEquality {
+      let other = say("the same day as ", "le même jour que ") + noun(right).text
+      return being(day, [Spoken(text: other)], isNegated: relation == .unequal)
+    }
+    if relation == .atMost || relation == .atLeast, let distance = distance(right) {
+      let limit =
+        relation == .atMost
+        ? say("no later than ", "au plus tard ") : say("no earlier than ", "au plus tôt ")
+      return clause(day, .fall, limit + distance)
+    }
+    let isBefore = relation == .less || relation == .atLeast
+    let tail = (isBefore ? say("before ", "avant ") : say("after ", "après ")) + noun(right).text
+    return clause(day, .fall, tail, isNegated: relation == .atLeast || relation == .atMost)
+  }
+
+  // MARK: Numbers
+
+  private func numbers(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode)
+    -> Statement
   {
-    let written: [String]?
-    switch list.kind {
-    case .list(let elements): written = elements.map { noun(in: element.type, $0.node) }
-    case .literal(.list(let values)):
-      written = values.map { value in
-        guard case .string(let code) = value, case .code(let codes) = element.type,
-          let label = codes.label(of: code)
-        else { return noun(of: value) }
-        return quoted(label[language])
+    let isCount = left.isCall && (span(of: left) != nil)
+    let amount = amount(right, withUnit: !isCount)
+    let subject = noun(left)
+    if !right.isConstant, constantNumber(right) == nil, !right.hasCases {
+      return limited(subject, relation, amount)
+    }
+    let words =
+      switch relation {
+      case .equal, .unequal: say(amount, "de " + amount)
+      case .less: say("less than ", "de moins de ") + amount
+      case .atMost: say("at most ", "d’au plus ") + amount
+      case .more: say("more than ", "de plus de ") + amount
+      case .atLeast: say("at least ", "d’au moins ") + amount
       }
-    default: written = nil
-    }
-    if let written {
-      return noun(element) + (isNegated ? say(" is not ", " n’est pas ") : say(" is ", " est "))
-        + enumeration(written, .or)
-    }
-    var elementType = element.type
-    if case .list(let type) = list.type { elementType = type }
-    return noun(in: elementType, element)
-      + (isNegated
-        ? say(" is not among ", " ne figure pas parmi ") : say(" is among ", " figure parmi "))
-      + noun(list)
+    return being(subject, [Spoken(text: words)], isNegated: relation == .unequal)
   }
 
-  /// The phrase of a condition turned to its opposite at its verb.
-  private func negated(_ phrase: String) -> String {
-    for (verb, opposite) in Self.verbs(language) {
-      guard let range = phrase.firstRange(of: verb) else { continue }
-      return phrase[..<range.lowerBound] + opposite + phrase[range.upperBound...]
+  /// A number beside one that is not written out; French has verbs that need no agreement.
+  private func limited(_ subject: Spoken, _ relation: Relation, _ other: String) -> Statement {
+    let reach = BilingualVerb(
+      en: Verb("reach", "reaches", "reach"),
+      fr: Verb("atteindre", "atteint", "atteignent")
+    )
+    let exceed = BilingualVerb(
+      en: Verb("exceed", "exceeds", "exceed"),
+      fr: Verb("dépasser", "dépasse", "dépassent")
+    )
+    let object = [Spoken(text: other)]
+    switch relation {
+    case .equal: return being(subject, object, isNegated: false)
+    case .unequal: return being(subject, object, isNegated: true)
+    case .atLeast: return clause(subject, reach, other)
+    case .less: return clause(subject, reach, other, isNegated: true)
+    case .more: return clause(subject, exceed, other)
+    case .atMost: return clause(subject, exceed, other, isNegated: true)
     }
-    return say("it is not so that ", "il n’est pas vrai que ") + phrase
   }
 
-  private static func verbs(_ language: Language) -> [(String, String)] {
-    switch language {
-    case .en:
-      [
-        (" is ", " is not "), (" fall ", " do not fall "), (" hold ", " do not hold "),
-        (" overlap ", " do not overlap "), (" are ", " are not "), (" has ", " does not have "),
-        (" have ", " do not have "), (" share ", " do not share "),
-        (" states ", " does not state "),
-        (" holds ", " does not hold "), (" contains ", " does not contain "),
-        (" touches ", " does not touch "), (" spans ", " does not span "),
-        (" overlaps ", " does not overlap "), (" begins ", " does not begin "),
-        (" ends ", " does not end "), (" covers ", " does not cover "),
-      ]
-    case .fr:
-      [
-        (" est ", " n’est pas "), (" tombent ", " ne tombent pas "),
-        (" contiennent ", " ne contiennent pas "), (" chevauchent ", " ne chevauchent pas "),
-        (" sont ", " ne sont pas "), (" a ", " n’a pas "),
-        (" ont ", " n’ont pas "), (" contient ", " ne contient pas "),
-        (" figure ", " ne figure pas "), (" touche ", " ne touche pas "),
-        (" couvre ", " ne couvre pas "), (" chevauche ", " ne chevauche pas "),
-        (" commence ", " ne commence pas "), (" finit ", " ne finit pas "),
-        (" comprend ", " ne comprend pas "), (" recoupe ", " ne recoupe pas "),
-      ]
+  /// ‘x is y’, in which several of the kind may be brought together.
+  private func being(_ subject: Spoken, _ objects: [Spoken], isNegated: Bool) -> Statement {
+    .clause(
+      Clause(
+        subject: subject,
+        predicate: Predicate(
+          verb: BilingualVerb.be[language],
+          objects: objects,
+          bond: objects.count > 1 ? .or : .and,
+          isNegated: isNegated
+        )
+      )
+    )
+  }
+
+  // MARK: Other values
+
+  private func values(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> Statement
+  {
+    let subject = noun(left)
+    switch relation {
+    case .equal, .unequal:
+      var other = noun(in: left, right)
+      if !right.isConstant {
+        let ending = language == .fr && subject.isPlural ? "identiques à " : "identique à "
+        other = Spoken(text: say("the same as ", ending) + other.text)
+      }
+      return being(subject, [other], isNegated: relation == .unequal)
+    case .less, .more, .atMost, .atLeast:
+      let isBefore = relation == .less || relation == .atLeast
+      let tail =
+        (isBefore ? say("before ", "avant ") : say("after ", "après ")) + noun(right).text
+      let verb = BilingualVerb(
+        en: Verb("come", "comes", "come"),
+        fr: Verb("venir", "vient", "viennent")
+      )
+      return clause(
+        subject,
+        verb,
+        tail + say(" in order", " dans l’ordre"),
+        isNegated: relation == .atMost || relation == .atLeast
+      )
+    }
+  }
+
+  /// ‘the status is Planned or Open’; ‘the drivers include Regulation’.
+  func membership(_ element: CheckedNode, _ list: CheckedNode, _ isNegated: Bool) -> Statement {
+    let list = resolved(list)
+    if list.isEmptyLiteral { return .always(isNegated) }
+    if let values = writtenValues(list) {
+      return being(noun(element), values.map { noun(in: element, $0) }, isNegated: isNegated)
+    }
+    if let parameter = parameter(list) {
+      let verb = BilingualVerb(
+        en: Verb("be", "is", "are"),
+        fr: Verb("figurer", "figure", "figurent")
+      )
+      let tail = say("among ", "parmi ") + listed(parameter)
+      return clause(noun(element), verb, tail, isNegated: isNegated)
+    }
+    return .clause(
+      Clause(
+        subject: noun(list),
+        predicate: Predicate(
+          verb: BilingualVerb.include[language],
+          objects: [noun(in: list, element)],
+          isNegated: isNegated
+        )
+      )
+    )
+  }
+
+  /// The elements of a list that is written out.
+  func writtenValues(_ list: CheckedNode) -> [CheckedNode]? {
+    switch list.kind {
+    case .list(let elements): return elements.map(\.node)
+    case .literal(.list(let values)):
+      return values.map { value in
+        var node = list
+        node.type = value.type
+        node.kind = .literal(value)
+        return node
+      }
+    default: return nil
+    }
+  }
+}
+
+extension Relation {
+  fileprivate var isEquality: Bool { self == .equal || self == .unequal }
+}
+
+extension CheckedNode {
+  fileprivate var isCall: Bool {
+    guard case .call = kind else { return false }
+    return true
+  }
+
+  /// Whether it is one of several values by conditions that are told.
+  fileprivate var hasCases: Bool {
+    guard case .conditional(let condition, _, _) = kind else { return false }
+    return !condition.isPresence
+  }
+
+  /// Whether it is written out.
+  fileprivate var isConstant: Bool {
+    switch kind {
+    case .literal: return true
+    case .list(let elements): return elements.allSatisfy { $0.node.isConstant }
+    case .select(let operand, _, _, _):
+      guard case .variable(_, "params") = operand.kind else { return false }
+      return true
+    default: return false
     }
   }
 }

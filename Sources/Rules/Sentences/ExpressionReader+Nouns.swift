@@ -4,106 +4,187 @@ internal import PlanSchema
 
 extension ExpressionReader {
   /// An expression as a noun: ‘the opening date’, « le nombre de jours entre … ».
-  func noun(_ node: CheckedNode) -> String {
-    if let parameter = parameter(node) { return parameter }
+  func noun(_ node: CheckedNode) -> Spoken {
+    let node = resolved(node)
+    if let element = element(of: node) {
+      return Spoken(text: element.definite(wording), element: element.id)
+    }
+    if let parameter = parameter(node) { return Spoken(text: shown(parameter)) }
     switch node.kind {
-    case .literal(let value): return literal(value, type: node.type)
+    case .literal(let value): return Spoken(text: literal(value, type: node.type))
     case .variable(_, let name): return variable(name)
-    case .local: return say("it", "l’élément")
+    case .local: return Spoken(text: say("the value", "la valeur"))
     case .select(let operand, let field, let slot, _): return selection(operand, field, slot)
-    case .index(let operand, let key, _):
-      return say("item ", "l’élément ") + noun(key) + say(" of ", " de ") + noun(operand)
-    case .call(let call): return called(call)
-    case .list(let elements): return enumeration(elements.map { noun($0.node) }, .and)
+    case .index(let operand, let key, _): return indexed(operand, key)
+    case .call(let call): return value(of: call)
+    case .list(let elements):
+      return Spoken(
+        text: wording.enumeration(elements.map { noun($0.node).text }, .and),
+        isPlural: elements.count > 1
+      )
     case .comprehension(let walk): return made(walk)
     case .conditional(let condition, let then, let otherwise):
-      if condition.isPresence, otherwise.isEmptyLiteral { return noun(then) }
-      return noun(then) + say(" if ", " si ") + clause(condition) + say(", otherwise ", ", sinon ")
-        + noun(otherwise)
-    case .bind(_, _, _, let body), .block(_, _, let body): return noun(body)
+      return either(condition, then, otherwise)
+    case .bind(let slot, _, let value, let body):
+      var reader = self
+      reader.bindings[slot] = value
+      return reader.noun(body)
+    case .block(let slots, let values, let body):
+      var reader = self
+      for (slot, value) in zip(slots, values) { reader.bindings[slot] = value }
+      return reader.noun(body)
     case .optionalMap(let operand, _, _, _, _): return noun(operand)
     case .has, .and, .or:
-      return say("whether ", "le fait que ") + clause(node)
-    case .map, .unresolved: return say("a value", "une valeur")
+      return Spoken(
+        text: StatementWriter(language).text(statement(node), .told, .condition)
+          .replacingIf(language)
+      )
+    case .map, .unresolved: return Spoken(text: say("a value", "une valeur"))
     }
   }
 
-  /// A constant as people read it.
-  func noun(of value: CELValue) -> String { literal(value, type: value.type) }
-
-  private func literal(_ value: CELValue, type: CELType) -> String {
-    switch value {
-    case .int(let number): return MessageValue.int(number).shown(in: language)
-    case .uint(let number): return MessageValue.int(Int64(clamping: number)).shown(in: language)
-    case .double(let number): return MessageValue.double(number).shown(in: language)
-    case .bool(let bool): return MessageValue.bool(bool).shown(in: language)
-    case .string(let text):
-      guard case .code(let list) = type, let label = list.label(of: text) else {
-        return text.isEmpty ? say("an empty text", "un texte vide") : quoted(text)
-      }
-      return quoted(label[language])
-    case .list(let list): return enumeration(list.map { literal($0, type: $0.type) }, .and)
-    case .opaque:
-      guard let date = value.civilDate else { return say("a value", "une valeur") }
-      let shown = MessageValue.date(
-        year: Int(date.year),
-        month: Int(date.month),
-        day: Int(date.day)
-      ).shown(in: language)
-      return say(shown, "le " + shown)
-    default: return say("a value", "une valeur")
-    }
-  }
-
-  private func variable(_ name: String) -> String {
+  private func variable(_ name: String) -> Spoken {
     switch name {
-    case "plan": say("the plan", "le plan")
-    case "today": say("today", "aujourd’hui")
-    case "item": say("it", "l’élément")
-    case "index": say("its position", "le rang de l’élément")
-    default: quoted(name)
+    case "plan": giver
+    case "today": Spoken(text: say("today", "aujourd’hui"))
+    case "index": Spoken(text: say("the rank of the element", "le rang de l’élément"))
+    default: Spoken(text: say("the value", "la valeur"))
     }
   }
 
-  private func selection(_ operand: CheckedNode, _ field: String, _ slot: Int?) -> String {
-    guard case .object(let type) = operand.type, type.name == PlanTypes.standard.text.name else {
-      return label(operand, slot, field)
+  /// A field with its article, and its name without that of its element.
+  func selection(_ operand: CheckedNode, _ name: String, _ slot: Int?) -> Spoken {
+    guard let label = label(operand, slot) else {
+      return Spoken(text: say("the value", "la valeur"))
     }
-    return label(operand, slot, field) + say(" of ", " de ") + noun(operand)
-  }
-
-  private func called(_ call: CheckedCall) -> String {
-    if call.name == "calendar.date", let first = call.arguments.first {
-      if case .literal(.string(let text)) = first.kind, let day = CivilDate(iso: text) {
-        return noun(of: .date(day))
+    let isPlural =
+      language == .en ? EnglishNoun(label).isPlural : FrenchNoun(label).isPlural
+    let owner = element(of: operand)
+    var spoken = Spoken(text: label, isPlural: isPlural)
+    if isVersion(operand) {
+      spoken.short = label
+      spoken.text = label + say(" of ", " de ") + noun(operand).text
+    } else {
+      spoken.short = owner?.short(of: spoken, wording) ?? (owner == nil ? nil : label)
+    }
+    if let owner {
+      spoken.owner = owner.id
+      if owner.isPointedAt {
+        spoken.text = (spoken.short ?? label) + say(" of ", " de ") + owner.definite(wording)
       }
-      return noun(first)
+    } else if isVersion(operand), case .select(let group, _, _, _) = resolved(operand).kind,
+      let holder = element(of: group)
+    {
+      spoken.owner = holder.id
+      spoken.short = label + say(" of ", " de ") + (noun(operand).short ?? noun(operand).text)
     }
-    if call.name == "size", let first = call.arguments.first {
-      let isText = first.type == .string
-      let counted = noun(first)
-      return isText
-        ? say("the length of ", "la longueur de ") + counted
-        : filled(say("the number of {0}", "le nombre de {0}"), [counted])
-    }
-    guard let phrase = phrase(of: call.name) else { return say("a value", "une valeur") }
-    return filled(phrase[language], call.arguments.map(noun))
+    return spoken
   }
 
-  private func made(_ walk: CheckedComprehension) -> String {
+  /// Whether the fields of an expression are versions or amounts, which need its name.
+  private func isVersion(_ operand: CheckedNode) -> Bool {
+    guard case .object(let type) = operand.type else { return false }
+    return ["Text", "Money", "NumberByLanguage", "DateByLanguage"].contains(type.name)
+  }
+
+  /// The name of a field, with its article, or the phrase of a term.
+  func label(_ operand: CheckedNode, _ slot: Int?) -> String? {
+    if let (field, group) = field(operand, slot) {
+      let grammar = SchemaGrammar.grammar(of: field, in: group)
+      return grammar.noun?[language] ?? field.labelWithArticle[language]
+    }
+    guard case .object(let type) = operand.type, let slot, type.fields.indices.contains(slot) else {
+      return nil
+    }
+    return type.fields[slot].label[language]
+  }
+
+  private func indexed(_ operand: CheckedNode, _ key: CheckedNode) -> Spoken {
+    guard case .literal(.int(let index)) = key.kind, index >= 0, index < 1_000 else {
+      return Spoken(
+        text: say("the element of \(noun(operand).text)", "l’élément de \(noun(operand).text)")
+          + say(" at \(noun(key).text)", " au rang \(noun(key).text)")
+      )
+    }
+    let element = element(.local(-1), of: operand)
+    let number = MessageValue.int(index &+ 1).shown(in: language)
+    return Spoken(
+      text: say("\(element.english) \(number) of ", "\(element.french.text) \(number) de ")
+        + noun(operand).text
+    )
+  }
+
+  /// ‘the gazette date or, failing that, the opening date’; else a value with its condition.
+  private func either(
+    _ condition: CheckedNode,
+    _ then: CheckedNode,
+    _ otherwise: CheckedNode
+  ) -> Spoken {
+    if condition.isPresence {
+      let first = noun(then)
+      if otherwise.isEmptyLiteral { return first }
+      return Spoken(
+        text: first.text + say(" or, failing that, ", " ou, à défaut, ") + noun(otherwise).text
+      )
+    }
+    return Spoken(text: cases(condition, then, otherwise) { noun($0).text })
+  }
+
+  /// ‘84 if …, 56 if …, and 28 in any other case’.
+  func cases(
+    _ condition: CheckedNode,
+    _ then: CheckedNode,
+    _ otherwise: CheckedNode,
+    _ value: (CheckedNode) -> String
+  ) -> String {
+    let writer = StatementWriter(language)
+    var pieces = [value(then) + " " + writer.text(statement(condition), .told, .condition)]
+    var rest = otherwise
+    while case .conditional(let condition, let then, let otherwise) = rest.kind {
+      pieces.append(value(then) + " " + writer.text(statement(condition), .told, .condition))
+      rest = otherwise
+    }
+    return pieces.joined(separator: ", ") + say(", and ", ", et ") + value(rest)
+      + say(" in any other case", " dans tout autre cas")
+  }
+
+  private func made(_ walk: CheckedComprehension) -> Spoken {
     let range = noun(walk.range)
-    let condition = walk.condition.map { clause($0) }
-    let transform = walk.transform.map { noun($0) }
+    guard let slot = walk.slots.first else { return range }
+    let element = element(.local(slot), of: walk.range)
+    let reader = knowing(element)
+    let isPlural = range.isPlural || language == .fr
+    var relative = ""
+    if let condition = walk.condition {
+      relative =
+        " "
+        + StatementWriter(language, level: 1)
+        .relative(reader.statement(condition), to: element, isPlural: true)
+    }
     switch walk.kind {
     case .filter:
-      return say("those of \(range) for which ", "les éléments parmi \(range) pour lesquels ")
-        + (condition ?? "")
+      return Spoken(text: range.text + relative, isPlural: isPlural)
     case .map, .transformList, .transformMap, .transformMapEntry:
-      let chosen = condition.map { say(" for which ", " pour lesquels ") + $0 } ?? ""
-      return (transform ?? say("a value", "une valeur"))
-        + say(" of each of \(range)", " de chaque élément parmi \(range)") + chosen
+      let value = walk.transform.map { reader.noun($0).text } ?? say("a value", "une valeur")
+      return Spoken(
+        text: value + say(" for each of ", " pour chaque élément parmi ") + range.text + relative
+      )
     case .sortBy: return range
-    case .all, .exists, .existsOne: return say("whether ", "le fait que ") + (condition ?? "")
+    case .all, .exists, .existsOne:
+      return Spoken(
+        text: StatementWriter(language).text(walked(walk, false), .told, .condition)
+          .replacingIf(language)
+      )
+    }
+  }
+}
+
+extension String {
+  /// ‘whether …’, « le fait que … » in place of the ‘if’ of a condition.
+  fileprivate func replacingIf(_ language: Language) -> String {
+    switch language {
+    case .en: "whether " + dropFirst(3)
+    case .fr: "le fait que " + dropFirst(3).replacing(" et si ", with: " et que ")
     }
   }
 }

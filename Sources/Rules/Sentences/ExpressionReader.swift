@@ -1,97 +1,104 @@
 internal import CEL
 internal import Findings
+internal import PlanSchema
 
-/// Reads a checked expression out in one language: conditions as clauses, values as nouns.
+/// Reads a checked expression in one language: conditions as statements, values as nouns.
 ///
-/// Words come from the labels of the schema and the phrases of functions. French is built so
-/// that no adjective or participle has to agree with a label.
+/// Words come from the labels and the grammar of the schema and from the phrases of functions.
 struct ExpressionReader {
-  let language: Language
-  private let parameters: [RuleParameter]
+  let wording: Wording
+  let parameters: [RuleParameter]
+  /// What gives the fields: the plan, or a record of a registry.
+  let giver: Spoken
+  /// The elements that are spoken of.
+  var elements: [ElementID: Element] = [:]
+  /// The values of variables that stand for another expression.
+  var bindings: [Int: CheckedNode] = [:]
 
-  /// A reader for one language; `parameters` are those of the rule.
-  init(_ language: Language, parameters: [RuleParameter]) {
-    self.language = language
-    self.parameters = parameters
+  /// A reader for a rule.
+  init(_ language: Language, of rule: CompiledRule) {
+    wording = Wording(language: language)
+    parameters = rule.parameters
+    let isRecord = rule.inputs == [.record]
+    giver = Spoken(
+      text: isRecord
+        ? wording.say("the record", "la fiche") : wording.say("the plan", "le plan")
+    )
   }
+
+  /// The language of the sentence.
+  var language: Language { wording.language }
 
   /// The English or the French wording.
-  func say(_ english: String, _ french: String) -> String {
-    switch language {
-    case .en: english
-    case .fr: french
-    }
-  }
+  func say(_ english: String, _ french: String) -> String { wording.say(english, french) }
 
-  /// Text in the quotation marks of the language.
-  func quoted(_ text: String) -> String { say("‘\(text)’", "«\u{A0}\(text)\u{A0}»") }
-
-  /// Pieces with commas and a last ‘and’ or ‘or’; with semicolons where a piece has parts.
-  func enumeration(_ pieces: [String], _ conjunction: Conjunction) -> String {
-    guard let last = pieces.last, pieces.count > 1 else { return pieces.first ?? "" }
-    let word =
-      switch conjunction {
-      case .and: say("and", "et")
-      case .or: say("or", "ou")
-      }
-    let isLong = pieces.contains { $0.contains(", ") || $0.contains("; ") }
-    let hasMixed =
-      pieces.contains { " \($0) ".contains(say(" and ", " et ")) }
-      || pieces.contains { " \($0) ".contains(say(" or ", " ou ")) }
-    let separator = isLong ? "; " : ", "
-    let bond = isLong || hasMixed ? separator + word + " " : " \(word) "
-    return pieces.dropLast().joined(separator: separator) + bond + last
-  }
-
-  /// How pieces belong together.
-  enum Conjunction {
-    /// All of them hold.
-    case and
-    /// One of them holds at least.
-    case or
-  }
-
-  /// The value of a parameter as people read it; `nil` for other expressions.
-  func parameter(_ node: CheckedNode) -> String? {
-    guard case .select(let operand, let field, _, _) = node.kind,
-      case .variable(_, "params") = operand.kind,
-      let parameter = parameters.first(where: { $0.name == field })
+  /// The field that an expression selects, and the name of its group.
+  func field(_ operand: CheckedNode, _ slot: Int?) -> (field: FieldDescription, group: String)? {
+    guard let slot, case .object(let type) = operand.type,
+      let group = PlanTypes.standard.description(of: type), group.fields.indices.contains(slot)
     else { return nil }
-    if case .strings([]) = parameter.defaultValue {
-      guard let label = parameter.label else { return quoted(parameter.name) }
-      return say("the " + label.en, "les " + label.fr)
-    }
-    return shown(parameter.defaultValue)
+    return (group.fields[slot], group.name)
   }
 
-  private func shown(_ value: ParameterValue) -> String {
-    switch value {
-    case .int(let number): MessageValue.int(number).shown(in: language)
-    case .number(let number): MessageValue.double(number).shown(in: language)
-    case .bool(let bool): MessageValue.bool(bool).shown(in: language)
-    case .string(let text), .duration(let text): quoted(text)
-    case .day(let day): noun(of: .opaque(OpaqueValue(RuleTypes.dateType, bits: Int64(day))))
-    case .strings(let texts): enumeration(texts.map(quoted), .or)
+  /// The field that a path of the plan leads to.
+  func field(_ node: CheckedNode) -> (field: FieldDescription, group: String)? {
+    switch resolved(node).kind {
+    case .select(let operand, _, let slot, _), .has(let operand, _, let slot):
+      field(operand, slot)
+    default: nil
     }
   }
 
-  /// The name of a field, with its article, or the phrase of a term.
-  func label(_ operand: CheckedNode, _ slot: Int?, _ field: String) -> String {
-    guard case .object(let type) = operand.type, let slot, type.fields.indices.contains(slot) else {
-      return quoted(field)
-    }
-    return type.fields[slot].label[language]
+  /// The grammar of the field that a path leads to.
+  func grammar(_ node: CheckedNode) -> FieldGrammar? {
+    field(node).map { SchemaGrammar.grammar(of: $0.field, in: $0.group) }
   }
 
-  /// A phrase with its arguments read out.
-  func filled(_ phrase: String, _ arguments: [String]) -> String {
-    var text = phrase
-    for (index, argument) in arguments.enumerated() {
-      let bare =
-        language == .en && argument.hasPrefix("the ") ? argument.dropFirst(4) : argument[...]
-      text = text.replacing("the number of {\(index)}", with: "the number of " + bare)
-      text = text.replacing("{\(index)}", with: argument)
+  /// The expression that a variable stands for; the expression itself where it is none.
+  func resolved(_ node: CheckedNode) -> CheckedNode {
+    guard case .local(let slot, _) = node.kind, let bound = bindings[slot] else { return node }
+    return resolved(bound)
+  }
+
+  /// The element that an expression is, or is a field of.
+  func element(of node: CheckedNode) -> Element? {
+    switch resolved(node).kind {
+    case .variable(_, "item"): elements[.item]
+    case .local(let slot, _): elements[.local(slot)]
+    default: nil
     }
-    return text
+  }
+
+  /// The parameter that an expression reads.
+  func parameter(_ node: CheckedNode) -> RuleParameter? {
+    guard case .select(let operand, let field, _, _) = resolved(node).kind,
+      case .variable(_, "params") = operand.kind
+    else { return nil }
+    return parameters.first { $0.name == field }
+  }
+
+  /// A clause of the plan: ‘the plan gives x’.
+  func given(_ verb: Verb, _ object: Spoken, isNegated: Bool, tail: String = "") -> Statement {
+    .clause(
+      Clause(
+        subject: giver,
+        predicate: Predicate(verb: verb, objects: [object], tail: tail, isNegated: isNegated)
+      )
+    )
+  }
+
+  /// A clause with what follows the verb in one piece.
+  func clause(
+    _ subject: Spoken,
+    _ verb: BilingualVerb,
+    _ tail: String,
+    isNegated: Bool = false
+  ) -> Statement {
+    .clause(
+      Clause(
+        subject: subject,
+        predicate: Predicate(verb: verb[language], tail: tail, isNegated: isNegated)
+      )
+    )
   }
 }

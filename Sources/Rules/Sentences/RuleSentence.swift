@@ -3,38 +3,53 @@ public import Findings
 
 /// A rule read out as a sentence, made from its checked expressions and nothing else.
 public enum RuleSentence {
-  /// ‘When …, this is expected: …’, in both languages.
+  /// ‘When …, the plan must …’, in both languages.
   ///
   /// Values of parameters are the defaults of the pack.
   public static func sentence(of rule: CompiledRule) -> BilingualText {
-    BilingualText(en: english(rule), fr: french(rule))
+    BilingualText(en: sentence(of: rule, .en), fr: sentence(of: rule, .fr))
   }
 
-  private static func english(_ rule: CompiledRule) -> String {
-    let reader = ExpressionReader(.en, parameters: rule.parameters)
-    var opening: [String] = []
-    if let each = rule.each?.checked { opening.append("for each of " + reader.noun(each.root)) }
-    if let applies = rule.applies?.checked { opening.append("when " + reader.clause(applies.root)) }
-    let expectation = rule.expect.checked.map { reader.clause($0.root) } ?? ""
-    return finished(opening, "this is expected: " + expectation)
-  }
-
-  private static func french(_ rule: CompiledRule) -> String {
-    let reader = ExpressionReader(.fr, parameters: rule.parameters)
-    var opening: [String] = []
-    if let each = rule.each?.checked {
-      opening.append("pour chaque élément parmi " + reader.noun(each.root))
+  private static func sentence(of rule: CompiledRule, _ language: Language) -> String {
+    var reader = ExpressionReader(language, of: rule)
+    let writer = StatementWriter(language)
+    let wording = writer.wording
+    var each = ""
+    var element: Element?
+    if let list = rule.each?.checked?.root {
+      let item = reader.element(.item, of: list)
+      element = item
+      reader = reader.knowing(item)
+      each = wording.say("for ", "pour ") + item.each(wording)
     }
-    if let applies = rule.applies?.checked {
-      opening.append("lorsque " + reader.clause(applies.root))
+    var conditions = ""
+    if let applies = rule.applies?.checked?.root {
+      let parts = CheckedNode.withoutImpliedPresence(applies.conjuncts)
+      let own = parts.filter { element != nil && $0.readsItem }
+      let others = parts.filter { element == nil || !$0.readsItem }
+      if let element, !own.isEmpty {
+        each += " " + writer.relative(.all(own.map { reader.statement($0) }), to: element)
+      }
+      if !others.isEmpty {
+        conditions = writer.text(.all(others.map { reader.statement($0) }), .told, .when)
+      }
     }
-    let expectation = rule.expect.checked.map { reader.clause($0.root) } ?? ""
-    return finished(opening, "on s’attend à ceci\u{A0}: " + expectation)
+    let expectation =
+      rule.expect.checked.map { writer.text(reader.statement($0.root), .expected) } ?? ""
+    let text = assembled([conditions, each].filter { !$0.isEmpty }, expectation, wording)
+    let joined = language == .fr ? FrenchJoining.applied(to: text) : text
+    return joined.prefix(1).uppercased() + joined.dropFirst() + "."
   }
 
-  private static func finished(_ opening: [String], _ expectation: String) -> String {
-    let sentence = (opening + [expectation]).joined(separator: ", ")
-    let contracted = Contraction.applied(to: sentence)
-    return contracted.prefix(1).uppercased() + contracted.dropFirst() + "."
+  /// Conditions end with a dash where they have lists of their own.
+  private static func assembled(
+    _ openings: [String],
+    _ expectation: String,
+    _ wording: Wording
+  ) -> String {
+    guard !openings.isEmpty else { return expectation }
+    let opening = openings.joined(separator: ", ")
+    let isList = wording.unquoted(opening).contains(";")
+    return opening + (isList ? " – " : ", ") + expectation
   }
 }

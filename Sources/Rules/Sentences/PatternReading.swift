@@ -1,0 +1,83 @@
+internal import Findings
+
+/// What a regular expression of the simple kind looks for, in words.
+///
+/// Alternatives of words, digits and gaps are read; for other patterns there is no reading.
+struct PatternReading {
+  /// Whether the pattern is about the whole text.
+  let isWhole: Bool
+  private let alternatives: [[PatternPiece]]
+
+  /// The reading of a pattern; `nil` where it has more than words, digits and gaps.
+  init?(_ pattern: String) {
+    var parser = PatternParser(pattern)
+    guard let sequences = parser.read(), !sequences.isEmpty else { return nil }
+    let starts = sequences.filter { $0.first == .begin }.count
+    let ends = sequences.filter { $0.last == .end }.count
+    guard starts == 0 || starts == sequences.count, ends == 0 || ends == sequences.count,
+      (starts == 0) == (ends == 0)
+    else { return nil }
+    isWhole = starts > 0
+    var alternatives: [[PatternPiece]] = []
+    for sequence in sequences {
+      let bare = sequence.filter { $0 != .begin && $0 != .end }
+      guard !bare.isEmpty, bare.contains(where: \.isVisible) else { return nil }
+      if !alternatives.contains(bare) { alternatives.append(bare) }
+    }
+    self.alternatives = alternatives
+  }
+
+  /// The alternatives in words: ‘‘disagree’’, ‘the word ‘who’’, ‘‘C-’ followed by 7 digits’.
+  func pieces(_ wording: Wording) -> [String] {
+    alternatives.map { sequence in
+      var text = ""
+      var separator = ""
+      for index in sequence.indices {
+        switch sequence[index] {
+        case .text(let words):
+          let isWord =
+            index > 0 && sequence[index - 1] == .boundary && index + 1 < sequence.count
+            && sequence[index + 1] == .boundary
+          text += separator + (isWord ? wording.say("the word ", "le mot ") : "")
+          text += wording.quoted(words)
+        case .digits(let count):
+          text += separator
+          text +=
+            count == 1
+            ? wording.say("a digit", "un chiffre")
+            : wording.say("\(count) digits", "\(count) chiffres")
+        case .gap:
+          separator = wording.say(" followed further on by ", " suivi plus loin de ")
+          continue
+        case .boundary, .begin, .end: continue
+        }
+        separator = wording.say(" followed by ", " suivi de ")
+      }
+      return text
+    }
+  }
+}
+
+/// A part of what a pattern looks for.
+enum PatternPiece: Hashable {
+  /// A text as it stands.
+  case text(String)
+  /// So many digits.
+  case digits(Int)
+  /// Anything.
+  case gap
+  /// The edge of a word.
+  case boundary
+  /// The beginning of the text.
+  case begin
+  /// The end of the text.
+  case end
+
+  /// Whether it is a text or digits.
+  var isVisible: Bool {
+    switch self {
+    case .text, .digits: true
+    case .gap, .boundary, .begin, .end: false
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import Findings
+
+/// The forms of a verb that sentences need.
+struct Verb: Hashable, Sendable {
+  /// After ‘must’ or « doit »: ‘give’, « indiquer ».
+  let base: String
+  /// With one thing: ‘gives’, « indique ».
+  let third: String
+  /// With several: ‘give’, « indiquent ».
+  let plural: String
+
+  init(_ base: String, _ third: String, _ plural: String) {
+    self.base = base
+    self.third = third
+    self.plural = plural
+  }
+
+  /// The form for a subject.
+  func form(isPlural: Bool) -> String { isPlural ? plural : third }
+
+  /// Whether English negates it by ‘not’ alone: ‘is not’, ‘cannot’.
+  var isAuxiliary: Bool { ["is", "can", "will"].contains(third) }
+
+  /// Whether it is « être », after which « pas » leaves an article alone.
+  var isBeing: Bool { base == "être" }
+}
+
+extension Verb {
+  /// The verb that a form belongs to; `nil` for other words.
+  static func of(_ form: String, _ language: Language) -> (verb: Verb, isPlural: Bool)? {
+    let verbs = language == .en ? english : french
+    if let verb = verbs.first(where: { $0.third == form }) { return (verb, false) }
+    if let verb = verbs.first(where: { $0.plural == form }) { return (verb, true) }
+    return nil
+  }
+}
+
+/// A verb in both languages.
+struct BilingualVerb: Sendable {
+  let en: Verb
+  let fr: Verb
+
+  subscript(language: Language) -> Verb {
+    switch language {
+    case .en: en
+    case .fr: fr
+    }
+  }
+}
+
+extension BilingualVerb {
+  static let be = BilingualVerb(en: Verb("be", "is", "are"), fr: Verb("être", "est", "sont"))
+  static let fall = BilingualVerb(
+    en: Verb("fall", "falls", "fall"),
+    fr: Verb("tomber", "tombe", "tombent")
+  )
+  static let contain = BilingualVerb(
+    en: Verb("contain", "contains", "contain"),
+    fr: Verb("contenir", "contient", "contiennent")
+  )
+  static let include = BilingualVerb(
+    en: Verb("include", "includes", "include"),
+    fr: Verb("comprendre", "comprend", "comprennent")
+  )
+  static let say = BilingualVerb(
+    en: Verb("say", "says", "say"),
+    fr: Verb("préciser", "précise", "précisent")
+  )
+  static let match = BilingualVerb(
+    en: Verb("match", "matches", "match"),
+    fr: Verb("correspondre", "correspond", "correspondent")
+  )
+  static let consist = BilingualVerb(
+    en: Verb("consist", "consists", "consist"),
+    fr: Verb("se composer", "se compose", "se composent")
+  )
+  static let pass = BilingualVerb(
+    en: Verb("pass", "passes", "pass"),
+    fr: Verb("s’écouler", "s’écoule", "s’écoulent")
+  )
+  static let run = BilingualVerb(
+    en: Verb("run", "runs", "run"),
+    fr: Verb("courir", "court", "courent")
+  )
+  static let separate = BilingualVerb(
+    en: Verb("separate", "separates", "separate"),
+    fr: Verb("séparer", "sépare", "séparent")
+  )
+  static let provide = BilingualVerb(
+    en: Verb("give", "gives", "give"),
+    fr: Verb("prévoir", "prévoit", "prévoient")
+  )
+}
