@@ -40,6 +40,15 @@ public struct JSONWriter: Sendable {
     bytes.append(0x5D)
   }
 
+  /// Writes a value that is JSON already.
+  package mutating func raw(_ json: [UInt8]) {
+    beginValue()
+    bytes.append(contentsOf: json)
+  }
+
+  /// Writes bytes as they are, where no value begins.
+  package mutating func append(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
+
   /// Writes a text.
   public mutating func string(_ text: String) {
     beginValue()

@@ -8,6 +8,10 @@ package struct ReportPiece: Sendable {
   package var outcomes: [UInt8] = []
   /// The number of findings that are shown.
   package var shown = 0
+  /// The number of these that a rule decided by itself.
+  var failed = 0
+  /// Whether nothing of the file came before; every file has such a piece.
+  var startsFile = false
 
   /// A piece without anything in it.
   package init() {}
@@ -29,7 +33,7 @@ protocol PieceReport: Sendable {
     isFirst: Bool
   ) -> [UInt8]
 
-  /// The text of the outcomes of a file.
+  /// The text of the outcomes of a file; nothing in forms that do not list them.
   func outcomes(of file: LintedFile) -> [UInt8]
 
   /// The report, in parts that follow each other; `pieces` in the order of the run.
@@ -37,6 +41,8 @@ protocol PieceReport: Sendable {
 }
 
 extension PieceReport {
+  func outcomes(of file: LintedFile) -> [UInt8] { [] }
+
   /// The findings of a file that the report shows.
   func shown(_ file: LintedFile) -> ArraySlice<Finding> {
     showsCovered ? file.findings[...] : file.findings.filter(\.isActive)[...]
@@ -83,11 +89,13 @@ package struct PieceMaker: Sendable {
   /// One piece; pieces may be made on any thread and in any order.
   package func piece(_ index: Int) -> ReportPiece {
     var piece = ReportPiece()
+    piece.startsFile = index == 0
     if index == 0, report.options.showsOutcomes { piece.outcomes = report.outcomes(of: file) }
     guard let places else { return piece }
     let part = findings.dropFirst(index * Self.stretch).prefix(Self.stretch)
     piece.findings = report.findings(part, of: file, places, isFirst: index == 0)
     piece.shown = part.count
+    piece.failed = part.count { $0.outcome == .failed }
     return piece
   }
 }
@@ -104,9 +112,15 @@ package struct ReportMaker: Sendable {
     case .text: report = TextReport(options)
     case .json: report = JSONReport(options)
     case .jsonl: report = JSONLinesReport(options)
-    case .sarif, .junit, .github, .gitlab, .checkstyle, .markdown, .html: return nil
+    case .sarif: report = SARIFReport(options)
+    case .junit: report = JUnitReport(options)
+    case .github: report = GitHubReport(options)
+    case .gitlab: report = GitLabReport(options)
+    case .checkstyle: report = CheckstyleReport(options)
+    case .markdown: report = MarkdownReport(options)
+    case .html: return nil
     }
-    isStream = format != .json
+    isStream = format == .text || format == .jsonl
   }
 
   /// The most findings that are shown.

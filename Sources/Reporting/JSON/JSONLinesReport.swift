@@ -22,7 +22,5 @@ struct JSONLinesReport: PieceReport {
     return writer.bytes
   }
 
-  func outcomes(of file: LintedFile) -> [UInt8] { [] }
-
   func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] { pieces.map(\.findings) }
 }

@@ -1,8 +1,34 @@
 import Findings
 
-/// Names of files as addresses.
-enum SARIFAddress {
+/// The address of a file, from the folder of the run where its name is relative.
+struct SARIFAddress {
   /// The name with what an address may not hold as `%` and two digits.
+  let uri: String
+  private let isAbsolute: Bool
+
+  /// The address of a file by its name.
+  init(of name: String) {
+    uri = SARIFAddress.uri(of: name)
+    isAbsolute = name.hasPrefix("/")
+  }
+
+  /// The address as SARIF writes it.
+  var location: JSONValue {
+    ["uri": .string(uri), "uriBaseId": isAbsolute ? nil : .string(SARIFAddress.root)]
+  }
+
+  /// Writes the member of an object that says in which file of the run a result is.
+  func write(to writer: inout JSONWriter) {
+    writer.name("artifactLocation")
+    writer.object { writer in
+      writer.member("uri", text: uri)
+      if !isAbsolute { writer.member("uriBaseId", text: SARIFAddress.root) }
+      writer.name("index")
+      writer.raw(PieceHole.file.bytes())
+    }
+  }
+
+  /// A name with what an address may not hold as `%` and two digits.
   static func uri(of name: String) -> String {
     var uri = name.hasPrefix("/") ? "file://" : ""
     for byte in name.utf8 {
@@ -16,18 +42,6 @@ enum SARIFAddress {
       }
     }
     return uri
-  }
-
-  /// Whether a name says where the file is by itself, rather than from the folder of the run.
-  static func isAbsolute(_ name: String) -> Bool { name.hasPrefix("/") }
-
-  /// The address of a file, from the folder of the run where the name is relative.
-  static func location(of name: String, index: Int? = nil) -> JSONValue {
-    [
-      "uri": .string(uri(of: name)),
-      "uriBaseId": isAbsolute(name) ? nil : .string(root),
-      "index": index.map(JSONValue.number),
-    ]
   }
 
   /// The folder of the run, whose own address a report does not tell.

@@ -2,24 +2,46 @@ import Findings
 import SourceText
 
 /// SARIF 2.1.0: one run, its rules in both languages, and a result for each finding.
-struct SARIFReport {
-  private let options: ReportOptions
+struct SARIFReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = true
+  /// How deep results lie: in a list of a run, which is in a list.
+  private static let depth = 4
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var writer = JSONWriter(.indented, elementsAtDepth: SARIFReport.depth)
+    let address = SARIFAddress(of: file.source.name)
+    for finding in findings {
+      SARIFResult(finding, file.source, places, address, options.language.first).write(to: &writer)
+    }
+    return writer.bytes
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
     var writer = JSONWriter(.indented)
     writer.object { writer in
       writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
       writer.member("version", "2.1.0")
       writer.name("runs")
-      writer.array { $0.object { writeRun(run, &$0) } }
+      writer.array { $0.object { writeRun(head, pieces, &$0) } }
     }
     writer.endLine()
-    return writer.bytes
+    return [writer.bytes]
   }
 
-  private func writeRun(_ run: LintRun, _ writer: inout JSONWriter) {
+  private func writeRun(
+    _ head: RunHead,
+    _ pieces: [ReportPiece],
+    _ writer: inout JSONWriter
+  ) {
+    let run = head.run
     let language = options.language.first
     writer.member(
       "tool",
@@ -38,9 +60,10 @@ struct SARIFReport {
     writer.member("language", .string(language.rawValue))
     writer.member("columnKind", "unicodeCodePoints")
     writer.member("originalUriBaseIds", SARIFReport.baseAddresses(language))
-    writer.member("artifacts", .array(run.files.map(SARIFReport.artifact)))
+    writer.member("artifacts", .array(head.files.map(SARIFReport.artifact)))
     writer.name("results")
-    writer.array { writeResults(run, &$0) }
+    var filler = SARIFReport.filler(head)
+    writer.array(ofElements: pieces.map { filler.fill($0) })
   }
 
   private func translation(_ run: LintRun, _ language: Language) -> JSONValue {
@@ -74,36 +97,28 @@ struct SARIFReport {
     ])
   }
 
-  private static func artifact(_ file: LintedFile) -> JSONValue {
+  private static func artifact(_ file: RunHead.File) -> JSONValue {
     let algorithm = "sha256:"
     let isKnown = file.digest.hasPrefix(algorithm)
     return [
-      "location": SARIFAddress.location(of: file.source.name),
+      "location": SARIFAddress(of: file.path).location,
       "roles": ["analysisTarget"],
       "hashes": isKnown
         ? ["sha-256": .string(String(file.digest.dropFirst(algorithm.count)))] : nil,
     ]
   }
 
-  private func writeResults(_ run: LintRun, _ writer: inout JSONWriter) {
-    var fingerprints = Fingerprints()
-    let indices = Dictionary(run.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for (fileIndex, findings) in run.shownFindings(options, covered: true).enumerated()
-    where !findings.isEmpty {
-      let source = run.files[fileIndex].source
-      let places = Places(source)
-      for finding in findings {
-        let result = SARIFResult(
-          finding: finding,
-          source: source,
-          fileIndex: fileIndex,
-          ruleIndex: indices[finding.rule],
-          fingerprint: fingerprints.next(finding, source),
-          hasBaseline: run.hasBaseline,
-          options: options
-        )
-        writer.write(result.json(places))
-      }
+  /// What results say of the run: the positions of rules, and what is new where there is a
+  /// baseline.
+  private static func filler(_ head: RunHead) -> PieceFiller {
+    var filler = PieceFiller()
+    for (index, rule) in head.run.rules.enumerated() where filler.rules[rule.id.rawValue] == nil {
+      filler.rules[rule.id.rawValue] = SARIFResult.member("ruleIndex", String(index))
     }
+    guard head.run.hasBaseline else { return filler }
+    for state in ["new", "unchanged"] {
+      filler.states[state] = SARIFResult.member("baselineState", "\"\(state)\"")
+    }
+    return filler
   }
 }

@@ -5,34 +5,50 @@ import SourceText
 ///
 /// A step shows ten annotations of each kind, so the worst come first and a last line says how
 /// many are left out.
-struct GitHubReport {
+struct GitHubReport: PieceReport {
   private enum Kind: String, CaseIterable {
     case error, warning, notice
   }
 
   private static let limit = 10
-  private let options: ReportOptions
+  let options: ReportOptions
+  let showsCovered = false
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    var commands: [Kind: [String]] = [:]
-    var leftOut = 0
-    for (file, findings) in zip(run.files, run.shownFindings(options, covered: false))
-    where !findings.isEmpty {
-      let places = Places(file.source)
-      for finding in findings {
-        let kind = kind(of: finding)
-        if commands[kind, default: []].count < GitHubReport.limit {
-          commands[kind, default: []].append(command(kind, finding, file, places))
-        } else {
-          leftOut += 1
-        }
+  /// The first commands of each kind, a line each; those past the limit are shown by nobody.
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var counts: [Kind: Int] = [:]
+    var text = ""
+    for finding in findings {
+      let kind = kind(of: finding)
+      guard counts[kind, default: 0] < GitHubReport.limit else { continue }
+      counts[kind, default: 0] += 1
+      text += command(kind, finding, file, places) + "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var lines: [Kind: [ArraySlice<UInt8>]] = [:]
+    for piece in pieces {
+      for line in piece.findings.split(separator: 0x0A) {
+        guard
+          let kind = Kind.allCases.first(where: { line.starts(with: "::\($0.rawValue) ".utf8) }),
+          lines[kind, default: []].count < GitHubReport.limit
+        else { continue }
+        lines[kind, default: []].append(line)
       }
     }
-    var lines = Kind.allCases.flatMap { commands[$0] ?? [] }
-    if leftOut > 0 { lines.append(FindingWords(options).text(GitHubReport.more(leftOut))) }
-    return Array(lines.map { $0 + "\n" }.joined().utf8)
+    let kept = Kind.allCases.flatMap { lines[$0] ?? [] }
+    let leftOut = pieces.reduce(0) { $0 + $1.shown } - kept.count
+    let end = leftOut > 0 ? FindingWords(options).text(GitHubReport.more(leftOut)) + "\n" : ""
+    return kept.map { $0 + [0x0A] } + [Array(end.utf8)]
   }
 
   private func command(

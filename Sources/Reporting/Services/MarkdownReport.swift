@@ -2,8 +2,9 @@ import Findings
 import SourceText
 
 /// A summary in Markdown, for the page of a job or a comment on a change.
-struct MarkdownReport {
-  private let options: ReportOptions
+struct MarkdownReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = false
   private let words: FindingWords
 
   init(_ options: ReportOptions) {
@@ -11,19 +12,33 @@ struct MarkdownReport {
     words = FindingWords(options)
   }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    var text = "# consult-lint\n\n"
-    for language in options.language.languages { text += "\(SummaryLine(run).text[language])\n\n" }
-    for (file, findings) in zip(run.files, run.shownFindings(options, covered: false))
-    where !findings.isEmpty {
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var text = ""
+    if isFirst {
       text += "## \(MarkdownText.escaped(file.source.name))\n\n"
       text +=
         "| \(headings.map(words.text).joined(separator: " | ")) |\n| --- | --- | --- | --- |\n"
-      let places = Places(file.source)
-      for finding in findings { text += row(finding, places) }
-      text += "\n"
     }
+    for finding in findings { text += row(finding, places) }
     return Array(text.utf8)
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var start = "# consult-lint\n\n"
+    for language in options.language.languages {
+      start += "\(SummaryLine(head).text[language])\n\n"
+    }
+    var parts = [Array(start.utf8)]
+    for pieces in pieces.byFile where pieces.contains(where: { $0.shown > 0 }) {
+      parts += pieces.map(\.findings)
+      parts.append([0x0A])
+    }
+    return parts
   }
 
   private var headings: [BilingualText] {

@@ -2,20 +2,32 @@ import Findings
 import SourceText
 
 /// Checkstyle XML, which many continuous-integration services read.
-struct CheckstyleReport {
-  private let options: ReportOptions
+struct CheckstyleReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = false
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
-    for (file, findings) in zip(run.files, run.shownFindings(options, covered: false)) {
-      text += "  <file\(XMLText.attributes(["name": file.source.name]))>\n"
-      let places = Places(file.source)
-      for finding in findings { text += "    <error\(attributes(of: finding, places))/>\n" }
-      text += "  </file>\n"
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var text = ""
+    for finding in findings { text += "    <error\(attributes(of: finding, places))/>\n" }
+    return Array(text.utf8)
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
+    var parts = [Array(start.utf8)]
+    for (file, pieces) in zip(head.files, pieces.byFile) {
+      parts.append(Array("  <file\(XMLText.attributes(["name": file.path]))>\n".utf8))
+      parts += pieces.map(\.findings)
+      parts.append(Array("  </file>\n".utf8))
     }
-    return Array((text + "</checkstyle>\n").utf8)
+    return parts + [Array("</checkstyle>\n".utf8)]
   }
 
   private func attributes(of finding: Finding, _ places: Places) -> String {

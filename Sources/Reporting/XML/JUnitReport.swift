@@ -5,50 +5,61 @@ import SourceText
 ///
 /// The form is the one that Jenkins and Ant both read. Ant wants a time and a host of every suite;
 /// the time is the start of the day of the run and the host is Ant's own word for none.
-struct JUnitReport {
-  private let options: ReportOptions
+struct JUnitReport: PieceReport {
+  let options: ReportOptions
+  let showsCovered = false
 
   init(_ options: ReportOptions) { self.options = options }
 
-  func bytes(_ run: LintRun) -> [UInt8] {
-    let shown = run.shownFindings(options, covered: false)
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
-    for (index, entry) in zip(run.files, shown).enumerated() {
-      text += suite(entry.0, entry.1, index, run)
+  func findings(
+    _ findings: ArraySlice<Finding>,
+    of file: LintedFile,
+    _ places: Places,
+    isFirst: Bool
+  ) -> [UInt8] {
+    var text = ""
+    for finding in findings { text += testCase(finding, file, places) }
+    return Array(text.utf8)
+  }
+
+  func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var parts = [Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".utf8)]
+    for (index, entry) in zip(head.files, pieces.byFile).enumerated() {
+      parts += suite(entry.0.path, entry.1, index, head.run)
     }
-    return Array((text + "</testsuites>\n").utf8)
+    return parts + [Array("</testsuites>\n".utf8)]
   }
 
   private func suite(
-    _ file: LintedFile,
-    _ findings: ArraySlice<Finding>,
+    _ path: String,
+    _ pieces: ArraySlice<ReportPiece>,
     _ index: Int,
     _ run: LintRun
-  ) -> String {
-    let failures = findings.count { $0.outcome == .failed }
+  ) -> [[UInt8]] {
+    let count = pieces.reduce(0) { $0 + $1.shown }
+    let failures = pieces.reduce(0) { $0 + $1.failed }
     var text = "  <testsuite"
     text += XMLText.attributes([
-      "name": file.source.name,
+      "name": path,
       "package": "consult-lint",
       "id": String(index),
       "timestamp": "\(run.asOf)T00:00:00",
       "hostname": "localhost",
       "time": "0",
-      "tests": String(max(findings.count, 1)),
+      "tests": String(max(count, 1)),
       "failures": String(failures),
       "errors": "0",
-      "skipped": String(findings.count - failures),
+      "skipped": String(count - failures),
     ])
     text += ">\n\(properties(run))"
-    let places = Places(file.source)
-    for finding in findings { text += testCase(finding, file, places) }
-    if findings.isEmpty {
+    if count == 0 {
       let attributes = XMLText.attributes([
-        "classname": file.source.name, "name": "consult-lint", "time": "0",
+        "classname": path, "name": "consult-lint", "time": "0",
       ])
       text += "    <testcase\(attributes)/>\n"
     }
-    return text + "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
+    let end = "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
+    return [Array(text.utf8)] + pieces.map(\.findings) + [Array(end.utf8)]
   }
 
   /// The packs and their editions, since the same plan may fail under others.
