@@ -180,8 +180,8 @@ extension ExpressionReader {
     let distance = MessageValue.int(abs(count)).shown(in: language) + unit
     return Spoken(
       text: count < 0
-        ? say("the day \(distance) before \(start)", "le jour qui précède \(start) de \(distance)")
-        : say("the day \(distance) after \(start)", "le jour qui suit \(start) de \(distance)")
+        ? say("the day \(distance) before \(start)", "le jour situé \(distance) avant \(start)")
+        : say("the day \(distance) after \(start)", "le jour situé \(distance) après \(start)")
     )
   }
 

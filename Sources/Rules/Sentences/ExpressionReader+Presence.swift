@@ -25,7 +25,12 @@ extension ExpressionReader {
     }
     // A text may be there and blank: its presence is less than its statement.
     let presence = grammar.presence == .states && field.type.isBilingual ? .gives : grammar.presence
-    return given(verb(presence), object, isNegated: isNegated)
+    guard field.type.isList, object.isPlural else {
+      return given(verb(presence), object, isNegated: isNegated)
+    }
+    var several = object
+    several.text = say(EnglishNoun(object.text).bare, "des " + FrenchNoun(object.text).bare)
+    return given(verb(presence), several, isNegated: isNegated)
   }
 
   /// ‘the plan states the issue’ for a text that is there and not blank.

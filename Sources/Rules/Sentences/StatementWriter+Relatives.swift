@@ -60,6 +60,7 @@ extension StatementWriter {
     var isFeminine = true
     for object in predicate.objects {
       guard object.owner == element.id, let short = object.short, !object.hasRelative,
+        !short.hasPrefix("the way "), !short.contains(" which "),
         let gender = wording.language == .en ? false : FrenchNoun(short).isFeminine
       else { return nil }
       let isOwned = wording.language == .en && short.hasPrefix("the ")

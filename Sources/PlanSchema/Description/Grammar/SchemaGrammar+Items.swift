@@ -52,6 +52,10 @@ extension SchemaGrammar {
       fr: "le format de rechange"
     ),
     "Accessibility.sign_languages": BilingualText(en: "sign language", fr: "la langue des signes"),
+    "Accessibility.format_turnaround": BilingualText(
+      en: "format turnaround",
+      fr: "le délai par format"
+    ),
     "Channel.audiences": BilingualText(en: "audience", fr: "le public"),
     "Channel.languages": language,
     "Communications.key_messages": BilingualText(en: "key message", fr: "le message clé"),

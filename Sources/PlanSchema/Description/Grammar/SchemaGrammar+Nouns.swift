@@ -79,8 +79,8 @@ extension SchemaGrammar {
       fr: "l’accessibilité de la consultation"
     ),
     "Participants.co_design": BilingualText(
-      en: "the co-design with participants",
-      fr: "la conception conjointe avec les participants"
+      en: "the role of participants in the design",
+      fr: "le rôle des participants dans la conception"
     ),
     "IndigenousStream.knowledge_handling": BilingualText(
       en: "the way Indigenous knowledge is handled",
@@ -132,6 +132,10 @@ extension SchemaGrammar {
     "Activity.break_minutes_per_hour": BilingualText(
       en: "the length of the breaks",
       fr: "la durée des pauses"
+    ),
+    "CollectedField.purpose": BilingualText(
+      en: "the purpose of collecting the information",
+      fr: "la raison de recueillir le renseignement"
     ),
     "FormatTurnaround.days": BilingualText(en: "the time to deliver", fr: "le délai de remise"),
     "Accessibility.format_turnaround": BilingualText(
