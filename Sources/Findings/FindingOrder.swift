@@ -9,4 +9,17 @@ public enum FindingOrder {
     }
     return left.message.en.utf8.lexicographicallyPrecedes(right.message.en.utf8)
   }
+
+  /// The findings in this order.
+  ///
+  /// Findings are large, so that their places are sorted and each of them is moved once.
+  public static func sorted(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    var order = findings.indices.map { (range: findings[$0].range, index: $0) }
+    order.sort { left, right in
+      left.range == right.range
+        ? precedes(findings[left.index], findings[right.index]) : left.range < right.range
+    }
+    return order.map { findings[$0.index] }
+  }
 }

@@ -68,7 +68,13 @@ public struct LintedFile: Sendable {
   /// The number of plans or records in it.
   public var plans: Int
   /// The digest of the file: `sha256:` and 64 hexadecimal digits.
-  public var digest: String
+  ///
+  /// Worked out from the text whenever it is asked for, unless it was given.
+  public var digest: String {
+    get { givenDigest ?? Digest(of: source.bytes).description }
+    set { givenDigest = newValue }
+  }
+  private var givenDigest: String?
   /// The findings, by `FindingOrder`.
   public var findings: [Finding]
   /// The outcomes of the rules, by plan; empty unless the run was asked to keep them.
@@ -76,19 +82,19 @@ public struct LintedFile: Sendable {
   /// The plans, in order; empty unless the run was asked to keep them.
   public var summaries: [PlanSummary] = []
 
-  /// A file and what was found in it.
+  /// A file and what was found in it; without a digest, it is that of the text.
   public init(
     source: SourceFile,
     syntax: String,
     plans: Int,
-    digest: String,
+    digest: String? = nil,
     findings: [Finding] = [],
     outcomes: [RuleOutcome] = []
   ) {
     self.source = source
     self.syntax = syntax
     self.plans = plans
-    self.digest = digest
+    givenDigest = digest
     self.findings = findings
     self.outcomes = outcomes
   }

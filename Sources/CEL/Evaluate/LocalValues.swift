@@ -1,4 +1,4 @@
-/// The values of the variables of macros and bindings; the first few are held without allocation.
+/// The values of the variables of macros and bindings; an expression without any allocates nothing.
 struct LocalValues {
   /// The value of a local, or that it is not worked out.
   enum Value {
@@ -7,25 +7,16 @@ struct LocalValues {
     case failed(EvaluationError)
   }
 
-  private static let nearCount = 4
-
-  private var near: InlineArray<4, Value> = .init(repeating: .empty)
-  private var far: [Value]
+  private var values: [Value]
 
   /// Nothing worked out yet, for a number of slots.
   init(count: Int) {
-    far = count > Self.nearCount ? Array(repeating: .empty, count: count - Self.nearCount) : []
+    values = count > 0 ? Array(repeating: .empty, count: count) : []
   }
 
   /// What stands in a slot.
   subscript(slot: Int) -> Value {
-    get { slot < Self.nearCount ? near[slot] : far[slot - Self.nearCount] }
-    set {
-      if slot < Self.nearCount {
-        near[slot] = newValue
-      } else {
-        far[slot - Self.nearCount] = newValue
-      }
-    }
+    _read { yield values[slot] }
+    _modify { yield &values[slot] }
   }
 }

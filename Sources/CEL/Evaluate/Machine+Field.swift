@@ -43,7 +43,12 @@ extension Machine {
   /// The path as written, up to a number of fields.
   private func text(_ path: PlanPath, fields: Int) -> String {
     let first = Int(path.firstName)
-    return plan.tables.names[first...(first + fields)].joined(separator: ".")
+    var text = plan.tables.names[first]
+    for position in 0..<fields {
+      text += "."
+      text += plan.tables.names[first + 1 + position]
+    }
+    return text
   }
 
   /// `has()` of the last field of a path; the fields before it must be there.

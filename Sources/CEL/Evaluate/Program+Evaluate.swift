@@ -8,6 +8,15 @@ extension Program {
     return machine.run()
   }
 
+  /// Whether a condition holds; anything but a bool is an error.
+  package func holds(
+    _ variables: [CELValue],
+    budget: Int = standardBudget
+  ) throws(EvaluationError) -> Bool {
+    var machine = Machine(plan, variables: variables, budget: budget)
+    return try machine.bool(machine.plan.root)
+  }
+
   /// Evaluates and keeps what each part came to, up to a number of parts.
   public func trace(
     _ variables: [CELValue],

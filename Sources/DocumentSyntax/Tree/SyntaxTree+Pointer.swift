@@ -3,19 +3,24 @@ extension SyntaxTree {
   ///
   /// A key has the pointer of its value. The cost grows with the depth only.
   public func pointer(to node: NodeID) -> String {
-    var steps: [String] = []
+    var nodes: [NodeID] = []
     var node = node
     while let parent = parent(of: node) {
-      let record = self[node]
-      if record.flags.contains(.isItem) {
-        steps.append(String(record.place))
-      } else {
-        let key = record.flags.contains(.isKey) ? node : NodeID(index: record.place)
-        steps.append(Self.escaped(text(key)))
-      }
+      nodes.append(node)
       node = parent
     }
-    return steps.reversed().map { "/" + $0 }.joined()
+    var pointer = ""
+    for node in nodes.reversed() {
+      let record = self[node]
+      pointer += "/"
+      if record.flags.contains(.isItem) {
+        pointer += String(record.place)
+      } else {
+        let key = record.flags.contains(.isKey) ? node : NodeID(index: record.place)
+        pointer += Self.escaped(text(key))
+      }
+    }
+    return pointer
   }
 
   /// The JSON Pointer of the innermost node that holds the byte at `offset`; empty where none does.

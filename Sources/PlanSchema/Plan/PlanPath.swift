@@ -25,7 +25,11 @@ extension Plan {
 
   /// Follows a path from a group of the plan, such as one activity.
   public func locate(_ path: String, in object: PlanObject) -> PlanLocation {
-    let steps = PlanPath.steps(path)
+    locate(PlanPath.steps(path), in: object)
+  }
+
+  /// Follows the steps of a path from a group of the plan.
+  package func locate(_ steps: [PlanStep], in object: PlanObject) -> PlanLocation {
     var location = PlanLocation(place: object.place, range: object.place.range, missing: [])
     var field = PlanField.value(.object(object), object.place)
     for (position, step) in steps.enumerated() {
@@ -38,7 +42,8 @@ extension Plan {
       field = next
     }
     location.range = location.isFound ? location.place.range : headRange(location.place)
-    guard kind == .record, !location.isFound, let cell = cell(answering: path) else {
+    guard kind == .record, !location.isFound, let cell = cell(answering: PlanPath.text(steps))
+    else {
       return location
     }
     return PlanLocation(place: cell, range: cell.range, missing: location.missing)
@@ -63,33 +68,45 @@ extension Plan {
   }
 }
 
+/// One step of a path through a plan.
+package enum PlanStep: Sendable, CustomStringConvertible {
+  /// To a field of a group, or to a version of a text.
+  case key(String)
+  /// To an element of a list.
+  case index(Int)
+
+  /// The step as a path writes it, without a dot.
+  package var description: String {
+    switch self {
+    case .key(let name): name
+    case .index(let index): "[\(index)]"
+    }
+  }
+}
+
 /// The steps of a dotted path.
 enum PlanPath {
-  enum Step: CustomStringConvertible {
-    case key(String)
-    case index(Int)
-
-    var description: String {
-      switch self {
-      case .key(let name): name
-      case .index(let index): "[\(index)]"
-      }
+  /// `activities[2].name` as a key, an index and a key; `[]` counts for nothing.
+  static func steps(_ path: String) -> [PlanStep] {
+    path.split(separator: ".").flatMap { part in
+      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
+      let name = pieces.first.map { $0.isEmpty ? [] : [PlanStep.key(String($0))] } ?? []
+      return name + pieces.dropFirst().compactMap { Int($0.prefix { $0 != "]" }).map(PlanStep.index) }
     }
   }
 
-  /// `activities[2].name` as a key, an index and a key; `[]` counts for nothing.
-  static func steps(_ path: String) -> [Step] {
-    path.split(separator: ".").flatMap { part in
-      let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
-      let name = pieces.first.map { $0.isEmpty ? [] : [Step.key(String($0))] } ?? []
-      return name + pieces.dropFirst().compactMap { Int($0.prefix { $0 != "]" }).map(Step.index) }
+  /// The path that such steps make.
+  static func text(_ steps: [PlanStep]) -> String {
+    steps.reduce(into: "") { text, step in
+      if case .key = step, !text.isEmpty { text += "." }
+      text += step.description
     }
   }
 }
 
 extension PlanField {
   /// The member of a group or text, or the element of a list.
-  fileprivate func member(_ step: PlanPath.Step, from place: Place) -> PlanField {
+  fileprivate func member(_ step: PlanStep, from place: Place) -> PlanField {
     guard case .value(let value, _) = self else { return .absent }
     switch (value, step) {
     case (.object(let object), .key(let name)): return object[name]

@@ -17,7 +17,7 @@ public enum PlanReader {
       tree.format == .csv ? readRecords(tree) : readPlans(tree, isWhole: isWhole)
     let commas = Set(shape.filter { $0.rule == TextProblem.commaRuleID }.map(\.range.start))
     let kept = syntax.filter { $0.severity == .error || !commas.contains($0.range.start) }
-    return (plans, (kept + shape).sorted(by: FindingOrder.precedes))
+    return (plans, FindingOrder.sorted(kept + shape))
   }
 
   /// Reads each document as a plan; a document that is empty or no group of keys gives none.

@@ -28,23 +28,33 @@ enum TextQuestions {
   }
 
   /// Whether two texts are equal but for case and white space at their ends.
+  ///
+  /// Letters are compared one by one, so that texts which differ are told apart at the first of
+  /// them that does.
   static func areSame(_ left: String, _ right: String) -> Bool {
     let (first, second) = (left.utf8Span.span, right.utf8Span.span)
     let (firstRange, secondRange) = (TextBytes.trimmed(first), TextBytes.trimmed(second))
-    var isASCII = true
-    if firstRange.count == secondRange.count {
-      var isEqual = true
-      for offset in 0..<firstRange.count {
-        let bytes = (first[firstRange.lowerBound + offset], second[secondRange.lowerBound + offset])
-        if bytes.0 | bytes.1 >= 0x80 { isASCII = false }
-        if TextBytes.lowered(bytes.0) != TextBytes.lowered(bytes.1) {
-          isEqual = false
-          if isASCII { return false }
-        }
+    var (start, end) = (firstRange.lowerBound, secondRange.lowerBound)
+    while start < firstRange.upperBound, end < secondRange.upperBound {
+      let bytes = (first[start], second[end])
+      if bytes.0 | bytes.1 < 0x80 {
+        guard TextBytes.lowered(bytes.0) == TextBytes.lowered(bytes.1) else { return false }
+        start += 1
+        end += 1
+        continue
       }
-      if isEqual { return true }
+      let scalars = (TextBytes.scalar(first, at: start), TextBytes.scalar(second, at: end))
+      if scalars.0 != scalars.1 {
+        // The one letter whose small form is longer than itself.
+        let isPlain = scalars.0 != "\u{130}" && scalars.1 != "\u{130}"
+        guard isPlain else { return folded(left).utf8.elementsEqual(folded(right).utf8) }
+        let small = (scalars.0.properties.lowercaseMapping, scalars.1.properties.lowercaseMapping)
+        guard small.0.utf8.elementsEqual(small.1.utf8) else { return false }
+      }
+      start += TextBytes.scalarLength(bytes.0)
+      end += TextBytes.scalarLength(bytes.1)
     }
-    return folded(left).utf8.elementsEqual(folded(right).utf8)
+    return start == firstRange.upperBound && end == secondRange.upperBound
   }
 
   /// Whether a line ends inside the text, line ends at its own ends aside.

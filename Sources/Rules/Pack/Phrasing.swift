@@ -15,7 +15,10 @@ extension BilingualText {
   }
 
   private static func replace(_ sentence: String, with word: String) -> String {
-    guard let place = sentence.firstIndex(of: "%") else { return sentence }
-    return sentence[..<place] + word + sentence[sentence.index(after: place)...]
+    guard let place = sentence.utf8.firstIndex(of: UInt8(ascii: "%")) else { return sentence }
+    var text = String(sentence[..<place])
+    text += word
+    text += sentence[sentence.utf8.index(after: place)...]
+    return text
   }
 }

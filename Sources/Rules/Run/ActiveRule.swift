@@ -18,6 +18,14 @@ final class ActiveRule: Sendable {
   let parameters: [String: ParameterValue]
   /// The same values as expressions see them.
   let params: CELValue
+  /// Whether it has parameters.
+  let hasParameters: Bool
+  /// When it is about a plan; the program of the rule.
+  let applies: Program?
+  /// What must be true; the program of the rule.
+  let expect: Program
+  private let isAboutPlans: Bool
+  private let isAboutRecords: Bool
   /// The limit of waivers, in days from the run.
   let waiverDays: Int?
 
@@ -34,6 +42,11 @@ final class ActiveRule: Sendable {
     self.pack = index
     self.isOn = isOn
     self.overlays = overlays
+    hasParameters = !rule.parameters.isEmpty
+    applies = rule.applies?.program
+    expect = rule.expect.program
+    isAboutPlans = rule.inputs.contains(.plan)
+    isAboutRecords = rule.inputs.contains(.record)
     severity = ActiveRule.severity(of: rule, overlays.map(\.overlay), settings)
     var values: [String: ParameterValue] = [:]
     for parameter in rule.parameters {
@@ -49,6 +62,14 @@ final class ActiveRule: Sendable {
     }
     params = .object(CELRecord(rule.parameterType, fields))
     waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
+  }
+
+  /// Whether it is about a kind of document.
+  func isAbout(_ kind: Plan.Kind) -> Bool {
+    switch kind {
+    case .plan: isAboutPlans
+    case .record: isAboutRecords
+    }
   }
 
   /// The citations of a finding on a plan to which these packs apply.

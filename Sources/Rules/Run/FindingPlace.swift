@@ -34,23 +34,26 @@ struct FindingPlace {
     }
     var start = plan.root
     if path.root == .item, case .value(.object(let object), _)? = item?.field { start = object }
-    let location = plan.locate(path.steps.text, in: start)
+    let location = plan.locate(path.steps.map(\.planStep), in: start)
     let isRow = plan.kind == .record && location.place.node == plan.node
     range = isRow ? plan.head : location.range
     missing = location.missing
     let steps = plan.kind == .record ? [] : location.missing
-    pointer = plan.pointer(of: location.place) + steps.map { "/" + $0 }.joined()
+    var pointer = plan.pointer(of: location.place)
+    for step in steps {
+      pointer += "/"
+      pointer += step
+    }
+    self.pointer = pointer
   }
 }
 
-extension [PlanPath.Step] {
-  /// The steps as a path without its root, such as `activities[2].name`.
-  var text: String {
-    reduce(into: "") { text, step in
-      switch step {
-      case .position(let position): text += "[\(position)]"
-      case .field(_, let name), .version(let name): text += text.isEmpty ? name : "." + name
-      }
+extension PlanPath.Step {
+  /// The step as plans know it.
+  var planStep: PlanStep {
+    switch self {
+    case .position(let position): .index(position)
+    case .field(_, let name), .version(let name): .key(name)
     }
   }
 }

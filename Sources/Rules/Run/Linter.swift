@@ -109,12 +109,7 @@ public struct Linter: Sendable {
     let read = PlanReader.read(tree, after: syntaxFindings)
     var findings = read.findings
     var result = Result(
-      file: LintedFile(
-        source: source,
-        syntax: format.rawValue,
-        plans: read.plans.count,
-        digest: Digest(of: source.bytes).description
-      ),
+      file: LintedFile(source: source, syntax: format.rawValue, plans: read.plans.count),
       counts: OutcomeCounts(),
       plansByPack: [:]
     )
@@ -133,7 +128,7 @@ public struct Linter: Sendable {
         result.plansByPack[packs[index].id, default: 0] += 1
       }
     }
-    result.file.findings = findings.sorted(by: FindingOrder.precedes)
+    result.file.findings = FindingOrder.sorted(findings)
     return result
   }
 

@@ -33,7 +33,7 @@ struct PlanEdit {
   ) -> Fix.Edit? {
     var start = plan.root
     if path.root == .item, case .value(.object(let object), _)? = item?.field { start = object }
-    let location = plan.locate(path.steps.text, in: start)
+    let location = plan.locate(path.steps.map(\.planStep), in: start)
     if location.isFound { return Fix.Edit(range: location.place.range, text: text) }
     guard location.missing.count == 1, let key = location.missing.first else { return nil }
     return insertion(of: key, text, into: location.place.node)

@@ -24,12 +24,17 @@ struct PlanRun {
   private var packs: [PackState?]
   private var baseTerms: TermsView?
 
-  /// What is known of a pack on this plan.
-  private struct PackState {
-    /// The terms that its expressions see.
-    var terms: CELValue
+  /// What is known of a pack on this plan; looked up for every rule, so that it is not copied.
+  private final class PackState {
+    /// The values of `plan`, `today`, `params` and `term` for rules without parameters.
+    let variables: [CELValue]
     /// Whether it is about the plan, or why that is not known.
-    var applies: Result<Bool, EvaluationError>
+    let applies: Result<Bool, EvaluationError>
+
+    init(_ variables: [CELValue], applies: Result<Bool, EvaluationError>) {
+      self.variables = variables
+      self.applies = applies
+    }
   }
 
   init(_ plan: Plan, _ linter: Linter) {
@@ -67,14 +72,16 @@ struct PlanRun {
     }
     let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
-    var state = PackState(terms: terms, applies: .success(true))
-    if let applies = compiled.applies {
-      let result = applies.program.evaluate(variables + [terms], budget: RuleBudget.steps).result
-      state.applies = result.flatMap { value in
-        if case .bool(let value) = value { return .success(value) }
-        return .failure(.notABool(value.type))
+    let all = variables + [terms]
+    var applies: Result<Bool, EvaluationError> = .success(true)
+    if let condition = compiled.applies {
+      do throws(EvaluationError) {
+        applies = .success(try condition.program.holds(all, budget: RuleBudget.steps))
+      } catch {
+        applies = .failure(error)
       }
     }
+    let state = PackState(all, applies: applies)
     packs[pack] = state
     return state
   }
@@ -89,6 +96,7 @@ struct PlanRun {
     guard isWanted(active) else { return }
     if let reason = obstacle(to: active) { return record(active, .inapplicable, reason) }
     let variables = variables(for: active)
+    guard rule.each != nil else { return judge(active, variables, item: nil, pointer: "") }
     switch scopes(of: active, variables) {
     case .failure(let error): fail(active, error, item: nil, pointer: "")
     case .success(let scopes) where scopes.isEmpty: record(active, .inapplicable, .emptyList)
@@ -114,7 +122,9 @@ struct PlanRun {
 
   /// The values of `plan`, `today`, `params` and `term` for a rule.
   mutating func variables(for active: ActiveRule) -> [CELValue] {
-    [planValue, today, active.params, state(of: active.pack).terms]
+    var variables = state(of: active.pack).variables
+    if active.hasParameters { variables[2] = active.params }
+    return variables
   }
 
   /// The condition of a pack.
@@ -193,27 +203,21 @@ struct PlanRun {
     item: (field: PlanField, place: Place)?,
     pointer: String
   ) {
-    let rule = active.rule
-    do {
-      if let applies = rule.applies, try !isTrue(applies, variables) {
+    do throws(EvaluationError) {
+      if let applies = active.applies,
+        try !applies.holds(variables, budget: RuleBudget.steps)
+      {
         return record(active, .inapplicable, .doesNotApply, pointer)
       }
-      if try isTrue(rule.expect, variables) { return record(active, .passed, nil, pointer) }
-      let outcome: Outcome = rule.verdict == .fail ? .failed : .cantTell
+      if try active.expect.holds(variables, budget: RuleBudget.steps) {
+        return record(active, .passed, nil, pointer)
+      }
+      let outcome: Outcome = active.rule.verdict == .fail ? .failed : .cantTell
       record(active, outcome, nil, pointer)
       findings.append(finding(of: active, outcome, variables, item))
     } catch {
       fail(active, error, item: item, pointer: pointer)
     }
-  }
-
-  private func isTrue(
-    _ expression: CompiledExpression,
-    _ variables: [CELValue]
-  ) throws(EvaluationError) -> Bool {
-    let value = try expression.program.evaluate(variables, budget: RuleBudget.steps).result.get()
-    guard case .bool(let value) = value else { throw .notABool(value.type) }
-    return value
   }
 
   private mutating func fail(

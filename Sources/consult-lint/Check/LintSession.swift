@@ -94,9 +94,9 @@ struct LintSession: Sendable {
       var result = linters[input.name].linter.lint(document.source, format: document.format)
       if !document.problems.isEmpty {
         result.file.findings += document.findings
-        result.file.findings.sort(by: FindingOrder.precedes)
+        result.file.findings = FindingOrder.sorted(result.file.findings)
       }
-      result.file.digest = "\(document.digest)"
+      if document.isTranscoded { result.file.digest = "\(document.digest)" }
       return .linted(result, name: input.name)
     } catch {
       return .failed(PlanFinder.Failure(path: input.name, error: error))

@@ -14,8 +14,8 @@ struct Document: Sendable {
   private(set) var encoding: TextEncoding
   /// Whether the bytes began with a byte-order mark that the text does not hold.
   private(set) var hasLostMark: Bool
-  /// The digest of the bytes as they were.
-  private(set) var digest: Digest
+  /// The bytes as they were.
+  private let original: [UInt8]
 
   /// The name under which standard input is reported unless `--stdin-name` says otherwise.
   static let standardInputName = "<stdin>"
@@ -26,13 +26,12 @@ struct Document: Sendable {
   /// many and says so.
   init(path: String?, name: String) throws(SystemError) {
     let limit = ReadingLimits.standard.bytes + 1
-    let bytes: [UInt8]
     if let path {
       bytes = try FileStore.bytes(of: path, atMost: limit)
     } else {
       bytes = try FileDescriptor(number: 0).read(atMost: limit)
     }
-    digest = Digest(of: bytes)
+    original = bytes
     encoding = TextEncoding.detect(bytes)
     hasLostMark = encoding != .utf8 && encoding.hasMark(bytes)
     (source, problems) = SourceFile.decode(name: name, bytes: bytes)
@@ -51,6 +50,12 @@ struct Document: Sendable {
 }
 
 extension Document {
+  /// The digest of the bytes as they were; worked out whenever it is asked for.
+  var digest: Digest { Digest(of: original) }
+
+  /// Whether the text has other bytes than the file.
+  var isTranscoded: Bool { source.bytes != original }
+
   /// The bytes that stand for another text in the way of this file; `nil` where they would not be
   /// read as that text again, or where some bytes of this file are not text.
   func bytes(of text: SourceFile) -> [UInt8]? {
