@@ -30,6 +30,17 @@ extension SyntaxTree {
     return OffsetMap(runs: sink.runs, sourceEnd: max(sink.end, content.start))
   }
 
+  /// Where the bytes of a scalar's value stand in the file, if they are written as they are.
+  ///
+  /// `nil` where an escape, a fold or the like makes the value differ; aliases are followed.
+  package func verbatimRange(_ node: NodeID) -> Range<Int>? {
+    let node = target(node)
+    let record = self[node]
+    guard record.kind == .scalar, record.flags.contains(.isVerbatim) else { return nil }
+    let content = contentRange(node)
+    return content.start..<content.end
+  }
+
   /// Whether a scalar's value is `text`, byte for byte; aliases are followed.
   public func matches(_ node: NodeID, _ text: String) -> Bool {
     var text = text

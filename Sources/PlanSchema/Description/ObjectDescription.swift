@@ -12,6 +12,7 @@ public final class ObjectDescription: Sendable {
   let allowsExtensions: Bool
   /// The keys, by slot; apart from the fields, since reading looks for keys all the time.
   private let names: [String]
+  private let words: WordTable
   private let english: String
   private let french: String
 
@@ -27,6 +28,7 @@ public final class ObjectDescription: Sendable {
     self.name = name
     self.fields = fields
     names = fields.map(\.name)
+    words = WordTable(names)
     self.allowsLanguageTags = allowsLanguageTags
     self.allowsExtensions = allowsExtensions
     self.english = english
@@ -42,6 +44,11 @@ public final class ObjectDescription: Sendable {
   /// The place of a field in `fields`; `nil` where the group has no such key.
   public func slot(of name: String) -> Int? {
     names.firstIndex(of: name)
+  }
+
+  /// The place of the field whose key a stretch of bytes spells, looked for from a place on.
+  func slot(of text: [UInt8], _ range: Range<Int>, from first: Int) -> Int? {
+    words.place(of: text, range, from: first)
   }
 
   /// The field under a key.

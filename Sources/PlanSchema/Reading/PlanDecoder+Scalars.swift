@@ -8,8 +8,11 @@ extension PlanDecoder {
   /// Texts, dates and codes are taken as written, whatever a YAML reader would make of `no`,
   /// `10:30` or `2026-03-01`; in JSON they are strings.
   mutating func scalar(_ type: FieldType, at place: Place, _ spot: Spot) -> PlanField {
-    let text = tree.text(place.node)
     let isBare = isBare(place.node)
+    if tree.format != .json || !isBare, let value = verbatim(type, place.node) {
+      return .value(value, place)
+    }
+    let text = tree.text(place.node)
     switch type {
     case .int, .number, .bool:
       return bare(type, text, isBare: isBare, at: place, spot)
@@ -19,6 +22,21 @@ extension PlanDecoder {
         return mismatch(type, place, spot, fixes: writing(text, at: place.node, .safe))
       }
       return written(type, text, at: place, spot)
+    }
+  }
+
+  /// A code or a day whose bytes stand in the file as they are, read without making a text.
+  private func verbatim(_ type: FieldType, _ node: NodeID) -> PlanValue? {
+    switch type {
+    case .code(let list):
+      guard let range = tree.verbatimRange(node) else { return nil }
+      return list.index(of: tree.source.bytes, range).map { .code(list, index: $0) }
+    case .date:
+      guard let range = tree.verbatimRange(node) else { return nil }
+      return WrittenDate(tree.source.bytes[range])?.date.map { .date($0) }
+    case .constant, .string, .int, .number, .bool, .dateOrDateTime, .time, .duration, .uri, .email,
+      .languageTag, .text, .money, .list, .object, .byLanguage:
+      return nil
     }
   }
 

@@ -18,7 +18,7 @@ extension PlanDecoder {
         log.report(KeyProblem.noText, at: key)
         continue
       }
-      let name = tree.text(key)
+      let name = languageTag(key)
       if version != nil, isStray(name, key: key, value: value, in: place.node) {
         version?.rest.append(key)
         continue
@@ -37,6 +37,17 @@ extension PlanDecoder {
     close(&version, in: &text)
     report(unknown, in: &text)
     return .value(.text(text), place)
+  }
+
+  /// The text of a key, mostly one of the two official languages.
+  private func languageTag(_ key: NodeID) -> String {
+    guard let range = tree.verbatimRange(key), range.count == 2 else { return tree.text(key) }
+    let bytes = tree.source.bytes
+    switch (bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "n")): return "en"
+    case (UInt8(ascii: "f"), UInt8(ascii: "r")): return "fr"
+    default: return tree.text(key)
+    }
   }
 
   /// A version of a text, and keys that are probably the rest of it.

@@ -32,25 +32,36 @@ struct PlanDecoder {
   ) -> PlanObject {
     var object = PlanObject(description, at: place)
     var unknown: [UnknownKey] = []
+    var next = 0
     for (key, value) in tree.entries(place.node) {
       guard tree.kind(tree.target(key)) == .scalar else {
         log.report(KeyProblem.noText, at: key)
         continue
       }
-      let name = tree.text(key)
-      guard let slot = description.slot(of: name) else {
-        readBeside(description, name, key: key, value: value, unknown: &unknown)
+      guard let slot = slot(of: key, in: description, from: next) else {
+        readBeside(description, tree.text(key), key: key, value: value, unknown: &unknown)
         continue
       }
+      next = slot + 1
       guard object.slots[slot].isAbsent else { continue }
       let field = description.fields[slot]
-      let spot = Spot(field: FieldSpot(name: name), idRole: field.idRole, list: list)
+      let spot = Spot(field: FieldSpot(name: field.name), idRole: field.idRole, list: list)
       object.slots[slot] = self.field(field.type, at: value, key: key, spot)
       if case .unreadable = object.slots[slot] { ids.lose(field.idRole) }
     }
     let meant = report(unknown, in: &object)
     reportMissing(in: object, except: meant)
     return object
+  }
+
+  /// The field that a key names, looked for from a place on.
+  private func slot(
+    of key: NodeID,
+    in description: ObjectDescription,
+    from first: Int
+  ) -> Int? {
+    guard let range = tree.verbatimRange(key) else { return description.slot(of: tree.text(key)) }
+    return description.slot(of: tree.source.bytes, range, from: first)
   }
 
   /// Reads a key that is not a field: an extension, a further language, or unknown.

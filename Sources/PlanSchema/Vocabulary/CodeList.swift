@@ -29,6 +29,9 @@ public final class CodeList: Sendable {
   /// The place of a code in the list; `nil` where the list has no such code.
   public func index(of code: String) -> Int? { index.places[code] }
 
+  /// The place of the code that a stretch of bytes spells.
+  func index(of text: [UInt8], _ range: Range<Int>) -> Int? { index.words.place(of: text, range) }
+
   /// The place of the value that the federal registry writes as `code`.
   public func index(ofRegistryCode code: String) -> Int? { index.registryPlaces[code] }
 
@@ -58,6 +61,7 @@ public struct Code: Hashable, Sendable {
 /// The codes of a list and where each stands.
 private final class CodeIndex: Sendable {
   let codes: [String]
+  let words: WordTable
   let places: [String: Int]
   let registryPlaces: [String: Int]
 
@@ -71,6 +75,7 @@ private final class CodeIndex: Sendable {
       codes.append(columns[0])
     }
     self.codes = codes
+    words = WordTable(codes)
     self.places = places
     self.registryPlaces = registryPlaces
   }

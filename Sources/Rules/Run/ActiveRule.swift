@@ -22,6 +22,8 @@ final class ActiveRule: Sendable {
   let hasParameters: Bool
   /// When it is about a plan; the program of the rule.
   let applies: Program?
+  /// The list that it runs over; the program of the rule.
+  let each: Program?
   /// What must be true; the program of the rule.
   let expect: Program
   private let isAboutPlans: Bool
@@ -44,6 +46,7 @@ final class ActiveRule: Sendable {
     self.overlays = overlays
     hasParameters = !rule.parameters.isEmpty
     applies = rule.applies?.program
+    each = rule.each?.program
     expect = rule.expect.program
     isAboutPlans = rule.inputs.contains(.plan)
     isAboutRecords = rule.inputs.contains(.record)

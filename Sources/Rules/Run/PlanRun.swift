@@ -28,12 +28,20 @@ struct PlanRun {
   private final class PackState {
     /// The values of `plan`, `today`, `params` and `term` for rules without parameters.
     let variables: [CELValue]
-    /// Whether it is about the plan, or why that is not known.
-    let applies: Result<Bool, EvaluationError>
+    /// Whether it is about the plan.
+    let doesApply: Bool
+    /// Why that is not known.
+    let error: EvaluationError?
 
-    init(_ variables: [CELValue], applies: Result<Bool, EvaluationError>) {
+    init(_ variables: [CELValue], _ condition: Program?) {
       self.variables = variables
-      self.applies = applies
+      do throws(EvaluationError) {
+        doesApply = try condition?.holds(variables, budget: RuleBudget.steps) ?? true
+        error = nil
+      } catch {
+        doesApply = false
+        self.error = error
+      }
     }
   }
 
@@ -59,7 +67,7 @@ struct PlanRun {
 
   /// Whether a pack is about the plan.
   mutating func packApplies(_ pack: Int) -> Bool {
-    (try? state(of: pack).applies.get()) ?? false
+    state(of: pack).doesApply
   }
 
   private mutating func state(of pack: Int) -> PackState {
@@ -72,16 +80,7 @@ struct PlanRun {
     }
     let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
-    let all = variables + [terms]
-    var applies: Result<Bool, EvaluationError> = .success(true)
-    if let condition = compiled.applies {
-      do throws(EvaluationError) {
-        applies = .success(try condition.program.holds(all, budget: RuleBudget.steps))
-      } catch {
-        applies = .failure(error)
-      }
-    }
-    let state = PackState(all, applies: applies)
+    let state = PackState(variables + [terms], compiled.applies?.program)
     packs[pack] = state
     return state
   }
@@ -96,15 +95,24 @@ struct PlanRun {
     guard isWanted(active) else { return }
     if let reason = obstacle(to: active) { return record(active, .inapplicable, reason) }
     let variables = variables(for: active)
-    guard rule.each != nil else { return judge(active, variables, item: nil, pointer: "") }
-    switch scopes(of: active, variables) {
-    case .failure(let error): fail(active, error, item: nil, pointer: "")
-    case .success(let scopes) where scopes.isEmpty: record(active, .inapplicable, .emptyList)
-    case .success(let scopes):
-      for scope in scopes {
-        let pointer = scope.item.map { plan.pointer(of: $0.place) } ?? ""
-        judge(active, scope.variables, item: scope.item, pointer: pointer)
+    guard let each = active.each else { return judge(active, variables, item: nil) }
+    judge(each, active, variables)
+  }
+
+  /// Works out an outcome for each element of the list that a rule runs over.
+  private mutating func judge(_ each: Program, _ active: ActiveRule, _ variables: [CELValue]) {
+    do throws(EvaluationError) {
+      let values = try elements(each, variables)
+      guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
+      let fields = fields(of: active)
+      var variables = variables + [.null, .null]
+      for (index, value) in values.enumerated() {
+        variables[variables.count - 2] = value
+        variables[variables.count - 1] = .int(Int64(index))
+        judge(active, variables, item: place(of: value, at: index, in: fields))
       }
+    } catch {
+      fail(active, error, item: nil)
     }
   }
 
@@ -135,10 +143,10 @@ struct PlanRun {
     of active: ActiveRule,
     _ variables: [CELValue]
   ) -> Result<[Scope], EvaluationError> {
-    guard let each = active.rule.each else { return .success([Scope(variables: variables)]) }
-    return each.program.evaluate(variables, budget: RuleBudget.steps).result.flatMap { value in
-      guard case .list(let values) = value else { return .failure(.notABool(value.type)) }
-      let fields = active.rule.eachPath.map(elements) ?? []
+    guard let each = active.each else { return .success([Scope(variables: variables)]) }
+    do throws(EvaluationError) {
+      let values = try elements(each, variables)
+      let fields = fields(of: active)
       return .success(
         values.enumerated().map { index, value in
           Scope(
@@ -147,7 +155,18 @@ struct PlanRun {
           )
         }
       )
+    } catch {
+      return .failure(error)
     }
+  }
+
+  private func elements(
+    _ each: Program,
+    _ variables: [CELValue]
+  ) throws(EvaluationError) -> [CELValue] {
+    let value = try each.evaluate(variables, budget: RuleBudget.steps).result.get()
+    guard case .list(let list) = value else { throw .notABool(value.type) }
+    return list.values
   }
 
   /// What a rule looks at once.
@@ -162,12 +181,11 @@ struct PlanRun {
   private mutating func isWanted(_ active: ActiveRule) -> Bool {
     if linter.trial != nil { return true }
     if active.isOn {
-      switch state(of: active.pack).applies {
-      case .success(true): return true
-      case .failure(let error) where !active.overlays.contains(where: { packApplies($0.pack) }):
-        fail(active, error, item: nil, pointer: "")
+      let state = state(of: active.pack)
+      if state.doesApply { return true }
+      if let error = state.error, !active.overlays.contains(where: { packApplies($0.pack) }) {
+        fail(active, error, item: nil)
         return false
-      case .success, .failure: break
       }
     }
     if active.overlays.contains(where: { packApplies($0.pack) }) { return true }
@@ -176,7 +194,9 @@ struct PlanRun {
     return false
   }
 
-  private func elements(of path: PlanPath) -> [PlanField] {
+  /// The fields of the plan that a rule runs over, where that is a plain path.
+  private func fields(of active: ActiveRule) -> [PlanField] {
+    guard let path = active.rule.eachPath else { return [] }
     let root = PlanField.value(.object(plan.root), plan.root.place)
     guard case .list(let fields)? = path.target(from: root, at: plan.root.place).field.value else {
       return []
@@ -200,33 +220,31 @@ struct PlanRun {
   private mutating func judge(
     _ active: ActiveRule,
     _ variables: [CELValue],
-    item: (field: PlanField, place: Place)?,
-    pointer: String
+    item: (field: PlanField, place: Place)?
   ) {
     do throws(EvaluationError) {
       if let applies = active.applies,
         try !applies.holds(variables, budget: RuleBudget.steps)
       {
-        return record(active, .inapplicable, .doesNotApply, pointer)
+        return record(active, .inapplicable, .doesNotApply, item)
       }
       if try active.expect.holds(variables, budget: RuleBudget.steps) {
-        return record(active, .passed, nil, pointer)
+        return record(active, .passed, nil, item)
       }
       let outcome: Outcome = active.rule.verdict == .fail ? .failed : .cantTell
-      record(active, outcome, nil, pointer)
+      record(active, outcome, nil, item)
       findings.append(finding(of: active, outcome, variables, item))
     } catch {
-      fail(active, error, item: item, pointer: pointer)
+      fail(active, error, item: item)
     }
   }
 
   private mutating func fail(
     _ active: ActiveRule,
     _ error: EvaluationError,
-    item: (field: PlanField, place: Place)?,
-    pointer: String
+    item: (field: PlanField, place: Place)?
   ) {
-    record(active, .untested, .error(error), pointer)
+    record(active, .untested, .error(error), item)
     if let finding = faultFinding(of: active, error, item) { findings.append(finding) }
   }
 
@@ -234,7 +252,7 @@ struct PlanRun {
     _ active: ActiveRule,
     _ outcome: Outcome,
     _ reason: OutcomeReason?,
-    _ pointer: String = ""
+    _ item: (field: PlanField, place: Place)? = nil
   ) {
     counts.count(outcome)
     if linter.settings.keepsSummaries {
@@ -246,7 +264,7 @@ struct PlanRun {
         rule: active.rule.id,
         outcome: outcome,
         plan: plan.id,
-        pointer: pointer,
+        pointer: item.map { plan.pointer(of: $0.place) } ?? "",
         reason: reason?.text
       )
     )

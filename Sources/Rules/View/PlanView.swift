@@ -35,7 +35,7 @@ final class PlanView: CELObject {
     case .date(let date): return .date(date)
     case .moment(let moment): return .moment(moment)
     case .time(let time): return .string(time.description)
-    case .code(let list, let index): return .string(list.values[index].code)
+    case .code(let list, let index): return .string(list.codes[index])
     case .duration(let period): return .period(period)
     case .text(let text): return .object(TextView(text, types: types))
     case .money(let amount, let currency):
