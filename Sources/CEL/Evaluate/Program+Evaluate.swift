@@ -8,12 +8,14 @@ extension Program {
     return machine.run()
   }
 
-  /// Whether a condition holds; anything but a bool is an error.
+  /// Whether a condition holds; anything but a bool is an error. The steps taken are added up.
   package func holds(
     _ variables: [CELValue],
-    budget: Int = standardBudget
+    budget: Int = standardBudget,
+    steps: inout Int
   ) throws(EvaluationError) -> Bool {
     var machine = Machine(plan, variables: variables, budget: budget)
+    defer { steps += machine.steps }
     return try machine.bool(machine.plan.root)
   }
 

@@ -34,6 +34,8 @@ public struct LintSettings: Sendable {
   public var keepsOutcomes: Bool
   /// Whether plans are summarized for reports that show more than findings.
   public var keepsSummaries = false
+  /// A steady clock in nanoseconds, where it is asked what each rule takes; else nothing is timed.
+  public var clock: (@Sendable () -> UInt64)?
   /// What may be read.
   public var limits: ReadingLimits
 

@@ -37,6 +37,8 @@ public struct Linter: Sendable {
     public var planID: String?
     /// The waivers of each plan, its own first, and what became of them.
     public var waivers: [WaiverRecord] = []
+    /// Where the time went; `nil` unless the settings have a clock.
+    public var costs: LintCosts?
   }
 
   /// A linter with every pack at hand, since packs that are on may cite rules of others.
@@ -105,8 +107,11 @@ public struct Linter: Sendable {
 
   /// Reads a file and holds it against the rules; never fails.
   public func lint(_ source: SourceFile, format: SyntaxFormat) -> Result {
+    var watch = StopWatch(settings.clock)
     let (tree, syntaxFindings) = DocumentReader.read(source, as: format, limits: settings.limits)
+    watch.lap(\.syntax)
     let read = PlanReader.read(tree, after: syntaxFindings)
+    watch.lap(\.decoding)
     var findings = read.findings
     var result = Result(
       file: LintedFile(source: source, syntax: format.rawValue, plans: read.plans.count),
@@ -116,7 +121,7 @@ public struct Linter: Sendable {
     if read.plans.count == 1 { result.planID = read.plans[0].id }
     for plan in read.plans {
       var run = PlanRun(plan, self)
-      run.runAll()
+      run.runAll(&watch)
       if !settings.ignoresWaivers {
         result.waivers += run.applyWaivers(WaiverBook(plan, self))
       }
@@ -127,8 +132,11 @@ public struct Linter: Sendable {
       for index in positionsOn where run.packApplies(index) {
         result.plansByPack[packs[index].id, default: 0] += 1
       }
+      watch.lap(\.rest)
     }
     result.file.findings = FindingOrder.sorted(findings)
+    watch.lap(\.rest)
+    result.costs = watch.costs
     return result
   }
 

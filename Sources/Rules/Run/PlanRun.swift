@@ -13,6 +13,8 @@ struct PlanRun {
   private(set) var outcomes: [RuleOutcome] = []
   /// How often each outcome came.
   private(set) var counts = OutcomeCounts()
+  /// The steps of expressions so far.
+  private(set) var steps = 0
   /// The outcomes of each rule, for summaries.
   private(set) var countsByRule: [RuleID: OutcomeCounts] = [:]
 
@@ -33,10 +35,10 @@ struct PlanRun {
     /// Why that is not known.
     let error: EvaluationError?
 
-    init(_ variables: [CELValue], _ condition: Program?) {
+    init(_ variables: [CELValue], _ condition: Program?, steps: inout Int) {
       self.variables = variables
       do throws(EvaluationError) {
-        doesApply = try condition?.holds(variables, budget: RuleBudget.steps) ?? true
+        doesApply = try condition?.holds(variables, budget: RuleBudget.steps, steps: &steps) ?? true
         error = nil
       } catch {
         doesApply = false
@@ -61,8 +63,17 @@ struct PlanRun {
   }
 
   /// Runs every rule that is on.
-  mutating func runAll() {
-    for rule in linter.rules { run(rule) }
+  mutating func runAll(_ watch: inout StopWatch) {
+    guard watch.isOn else {
+      for rule in linter.rules { run(rule) }
+      return
+    }
+    watch.lap(\.rest)
+    for rule in linter.rules {
+      let before = steps
+      run(rule)
+      watch.lap(rule.rule.id, steps: steps - before)
+    }
   }
 
   /// Whether a pack is about the plan.
@@ -80,14 +91,13 @@ struct PlanRun {
     }
     let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
-    let state = PackState(variables + [terms], compiled.applies?.program)
+    let state = PackState(variables + [terms], compiled.applies?.program, steps: &steps)
     packs[pack] = state
     return state
   }
 
   /// Runs one rule.
   mutating func run(_ active: ActiveRule) {
-    let rule = active.rule
     let kind = linter.trial?.kind ?? plan.kind
     guard rule.takes(kind) else {
       return record(active, .inapplicable, .otherKind(kind))
@@ -102,7 +112,7 @@ struct PlanRun {
   /// Works out an outcome for each element of the list that a rule runs over.
   private mutating func judge(_ each: Program, _ active: ActiveRule, _ variables: [CELValue]) {
     do throws(EvaluationError) {
-      let values = try elements(each, variables)
+      let values = try PlanRun.elements(each, variables, steps: &steps)
       guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
       let fields = fields(of: active)
       var variables = variables + [.null, .null]
@@ -145,7 +155,8 @@ struct PlanRun {
   ) -> Result<[Scope], EvaluationError> {
     guard let each = active.each else { return .success([Scope(variables: variables)]) }
     do throws(EvaluationError) {
-      let values = try elements(each, variables)
+      var steps = 0
+      let values = try PlanRun.elements(each, variables, steps: &steps)
       let fields = fields(of: active)
       return .success(
         values.enumerated().map { index, value in
@@ -160,11 +171,14 @@ struct PlanRun {
     }
   }
 
-  private func elements(
+  private static func elements(
     _ each: Program,
-    _ variables: [CELValue]
+    _ variables: [CELValue],
+    steps: inout Int
   ) throws(EvaluationError) -> [CELValue] {
-    let value = try each.evaluate(variables, budget: RuleBudget.steps).result.get()
+    let evaluation = each.evaluate(variables, budget: RuleBudget.steps)
+    steps += evaluation.cost
+    let value = try evaluation.result.get()
     guard case .list(let list) = value else { throw .notABool(value.type) }
     return list.values
   }
@@ -190,7 +204,12 @@ struct PlanRun {
     }
     if active.overlays.contains(where: { packApplies($0.pack) }) { return true }
     let pack = active.isOn ? active.pack : active.overlays.first?.pack ?? active.pack
-    record(active, .inapplicable, .packDoesNotApply(linter.packs[pack].appliesWhen))
+    let isKept = linter.settings.keepsOutcomes
+    record(
+      active,
+      .inapplicable,
+      isKept ? .packDoesNotApply(linter.packs[pack].appliesWhen) : nil
+    )
     return false
   }
 
@@ -224,11 +243,11 @@ struct PlanRun {
   ) {
     do throws(EvaluationError) {
       if let applies = active.applies,
-        try !applies.holds(variables, budget: RuleBudget.steps)
+        try !holds(applies, variables)
       {
         return record(active, .inapplicable, .doesNotApply, item)
       }
-      if try active.expect.holds(variables, budget: RuleBudget.steps) {
+      if try holds(active.expect, variables) {
         return record(active, .passed, nil, item)
       }
       let outcome: Outcome = active.rule.verdict == .fail ? .failed : .cantTell
@@ -237,6 +256,13 @@ struct PlanRun {
     } catch {
       fail(active, error, item: item)
     }
+  }
+
+  private mutating func holds(
+    _ condition: Program,
+    _ variables: [CELValue]
+  ) throws(EvaluationError) -> Bool {
+    try condition.holds(variables, budget: RuleBudget.steps, steps: &steps)
   }
 
   private mutating func fail(

@@ -89,8 +89,8 @@ extension OptionDescription {
   )
   static let statistics = OptionDescription(
     .none,
-    en: "count the findings by rule at the end",
-    fr: "compter les constats par règle à la fin"
+    en: "count the findings by rule; say where the time went",
+    fr: "compter les constats par règle; dire où passe le temps"
   )
 }
 

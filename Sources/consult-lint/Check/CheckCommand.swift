@@ -23,6 +23,7 @@ struct CheckCommand {
       terminal.tell(fault)
       return .failure
     }
+    session.costs?.lap(RunStage.preparing)
     let run = CheckRun(session, ReportSet(options), jobs: options.jobs)
     let progress = ProgressLine(
       total: found.inputs.count,
@@ -31,6 +32,7 @@ struct CheckCommand {
     )
     let outcome = run.lint(found.inputs, progress, terminal.output)
     progress.clear()
+    session.costs?.lap(RunStage.linting)
     terminal.output = outcome.reports.output
     let total = outcome.total
     let failures = found.failures + total.failures
@@ -41,6 +43,10 @@ struct CheckCommand {
     let fixed = total.comparison.fixedCount
     if fixed > 0 { terminal.note(BaselineWords.toPrune(fixed)) }
     try write(outcome, options, on: &terminal)
+    if let costs = session.costs {
+      costs.lap(RunStage.reporting)
+      for line in costs.lines { terminal.note(line) }
+    }
     // That nothing has changed is an answer, where there was something that could have.
     if unchanged > 0, found.inputs.isEmpty, failures.isEmpty { return .clean }
     return status(total, options, failures, on: terminal)

@@ -27,6 +27,8 @@ struct LintSession: Sendable {
   let linters: ConfiguredLinters
   /// What was there before.
   let baselines: BaselineShelf
+  /// Where the time goes; `nil` unless `--statistics` asks.
+  let costs: CostLedger?
 
   /// The packs and settings that a command line and the configurations of the inputs ask for.
   init(
@@ -38,6 +40,7 @@ struct LintSession: Sendable {
     self.inputs = inputs
     self.asOf = asOf
     describedRules = arguments.describedRules
+    costs = arguments.has(.statistics) ? CostLedger(since: Clock.nanoseconds) : nil
     failOn = arguments.value(.failOn).map { word in
       Severity(rawValue: word).map { .severity($0) } ?? .never
     }
@@ -88,15 +91,18 @@ struct LintSession: Sendable {
 
   /// Reads and lints one input, with so many workers.
   func lint(_ input: PlanFinder.Input, jobs: Int = 1) -> Result {
+    let start = costs == nil ? 0 : Clock.nanoseconds
     do throws(SystemError) {
       let document = try Document(path: input.path, name: input.name)
       guard input.isNamed || document.mayBePlan else { return .leftOut }
+      let read = costs == nil ? 0 : Clock.nanoseconds
       var result = linters[input.name].linter.lint(document.source, format: document.format)
       if !document.problems.isEmpty {
         result.file.findings += document.findings
         result.file.findings = FindingOrder.sorted(result.file.findings)
       }
       if document.isTranscoded { result.file.digest = "\(document.digest)" }
+      costs?.add(reading: read - start, result.costs)
       return .linted(result, name: input.name)
     } catch {
       return .failed(PlanFinder.Failure(path: input.name, error: error))

@@ -83,6 +83,7 @@ struct ConfiguredLinters: Sendable {
     }
     settings.ignoresWaivers = arguments.has(.noWaivers)
     settings.keepsSummaries = arguments.asksForPlans
+    if arguments.has(.statistics) { settings.clock = { Clock.nanoseconds } }
     settings.keepsOutcomes = arguments.value(.outcomes) == "all"
     if let position = key.configuration {
       store.all[position].configuration.apply(

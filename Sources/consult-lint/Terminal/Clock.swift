@@ -15,6 +15,13 @@ enum Clock {
     )
   }
 
+  /// Nanoseconds of a clock that never goes back.
+  static var nanoseconds: UInt64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return UInt64(now.tv_sec) &* 1_000_000_000 &+ UInt64(now.tv_nsec)
+  }
+
   /// The day that `--as-of` names, else today.
   static func day(_ arguments: Arguments) throws(UsageError) -> CivilDate {
     if let day = arguments.value(.asOf).flatMap(CivilDate.init(iso:)) { return day }
