@@ -9,6 +9,10 @@ struct Machine {
   var steps = 0
   let budget: Int
   var trace: TraceLog?
+  /// What other programs have worked out of parts that this one has too.
+  var shared: SharedValues?
+  /// The slots in `shared` by node, -1 for most.
+  var sharedSlots: [Int32] = []
 
   init(_ plan: Plan, variables: [CELValue], budget: Int, trace: TraceLog? = nil) {
     self.plan = plan
@@ -21,6 +25,7 @@ struct Machine {
   /// The value of a node.
   mutating func value(_ index: Int) throws(EvaluationError) -> CELValue {
     guard trace == nil else { return try tracedValue(index) }
+    if let slot = sharedSlot(index) { return try sharedValue(index, in: slot) }
     return try untracedValue(index)
   }
 
@@ -62,7 +67,7 @@ struct Machine {
   /// The value of a node that must be a bool.
   mutating func bool(_ index: Int) throws(EvaluationError) -> Bool {
     let node = plan.tables.nodes[index]
-    if trace == nil {
+    if trace == nil, sharedSlot(index) == nil {
       switch node.operation {
       case .and, .or, .not, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual,
         .isIn:

@@ -4,19 +4,7 @@ extension Program {
 
   /// Evaluates with values in the order in which the environment declares its variables.
   public func evaluate(_ variables: [CELValue], budget: Int = standardBudget) -> Evaluation {
-    var machine = Machine(plan, variables: variables, budget: budget)
-    return machine.run()
-  }
-
-  /// Whether a condition holds; anything but a bool is an error. The steps taken are added up.
-  package func holds(
-    _ variables: [CELValue],
-    budget: Int = standardBudget,
-    steps: inout Int
-  ) throws(EvaluationError) -> Bool {
-    var machine = Machine(plan, variables: variables, budget: budget)
-    defer { steps += machine.steps }
-    return try machine.bool(machine.plan.root)
+    ReadyProgram(self).evaluate(variables, budget: budget)
   }
 
   /// Evaluates and keeps what each part came to, up to a number of parts.
@@ -32,7 +20,7 @@ extension Program {
 }
 
 extension Machine {
-  fileprivate mutating func run() -> Evaluation {
+  mutating func run() -> Evaluation {
     do {
       let value = try value(plan.root)
       return Evaluation(result: .success(value), cost: steps)

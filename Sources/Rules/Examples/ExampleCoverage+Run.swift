@@ -21,7 +21,7 @@ extension ExampleCoverage {
       let source = SourceFile(name: "example", text: marked.text)
       let (tree, findings) = DocumentReader.read(source, as: .yaml)
       for plan in PlanReader.read(tree, after: findings).plans {
-        var run = PlanRun(plan, linter)
+        var run = PlanRun(plan, linter, RuleDesk(ruleCount: linter.ruleCount))
         log.record(&run, active)
       }
     }

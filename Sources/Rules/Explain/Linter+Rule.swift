@@ -16,6 +16,7 @@ extension Linter {
         rule,
         of: packs[position],
         at: position,
+        position: 0,
         isOn: false,
         overlays: [],
         settings

@@ -16,7 +16,7 @@ extension Linter {
     kept.keepsOutcomes = true
     let linter = Linter(packs: packs, settings: kept)
     return read.plans.flatMap { plan -> [RuleTrace] in
-      var run = PlanRun(plan, linter)
+      var run = PlanRun(plan, linter, RuleDesk(ruleCount: linter.ruleCount))
       return run.trace(active)
     }
   }

@@ -6,6 +6,8 @@ internal import PlanSchema
 final class ActiveRule: Sendable {
   /// The rule.
   let rule: CompiledRule
+  /// Its position among the rules that run.
+  let position: Int
   /// The position of its pack among all packs.
   let pack: Int
   /// Whether its own pack is on, or it was named.
@@ -36,11 +38,13 @@ final class ActiveRule: Sendable {
     _ rule: CompiledRule,
     of pack: CompiledPack,
     at index: Int,
+    position: Int,
     isOn: Bool,
     overlays: [(pack: Int, overlay: CompiledOverlay)],
     _ settings: LintSettings
   ) {
     self.rule = rule
+    self.position = position
     self.pack = index
     self.isOn = isOn
     self.overlays = overlays
@@ -77,8 +81,8 @@ final class ActiveRule: Sendable {
 
   /// The citations of a finding on a plan to which these packs apply.
   func citations(packApplies: (Int) -> Bool) -> [Citation] {
-    guard !overlays.isEmpty else { return rule.description.authority }
-    var citations = rule.description.authority
+    var citations = rule.details.value.description.authority
+    guard !overlays.isEmpty else { return citations }
     for entry in overlays where packApplies(entry.pack) {
       citations += entry.overlay.citations.filter { !citations.contains($0) }
     }
@@ -94,22 +98,33 @@ extension ActiveRule {
     for (index, pack) in packs.enumerated() where on.contains(index) {
       for overlay in pack.overlays { overlays[overlay.rule, default: []].append((index, overlay)) }
     }
-    return packs.enumerated().flatMap { index, pack -> [ActiveRule] in
+    var all: [ActiveRule] = []
+    for (index, pack) in packs.enumerated() {
       let isWanted =
         on.contains(index)
         || pack.ruleIDs.contains { settings.only.contains($0) || overlays[$0] != nil }
-      guard isWanted else { return [] }
-      return pack.rules.compactMap { rule -> ActiveRule? in
-        guard !settings.skip.contains(rule.id) else { return nil }
+      guard isWanted else { continue }
+      for rule in pack.rules where !settings.skip.contains(rule.id) {
         let isNamed = settings.only.contains(rule.id)
-        guard settings.only.isEmpty || isNamed else { return nil }
-        guard rule.status != .deprecated || isNamed else { return nil }
+        guard settings.only.isEmpty || isNamed else { continue }
+        guard rule.status != .deprecated || isNamed else { continue }
         let cited = overlays[rule.id] ?? []
         let isOn = isNamed || on.contains(index)
-        guard isOn || cited.contains(where: { !$0.overlay.citations.isEmpty }) else { return nil }
-        return ActiveRule(rule, of: pack, at: index, isOn: isOn, overlays: cited, settings)
+        guard isOn || cited.contains(where: { !$0.overlay.citations.isEmpty }) else { continue }
+        all.append(
+          ActiveRule(
+            rule,
+            of: pack,
+            at: index,
+            position: all.count,
+            isOn: isOn,
+            overlays: cited,
+            settings
+          )
+        )
       }
     }
+    return all
   }
 
   /// The severity by settings, else the highest of the rule and the packs that cite it.

@@ -21,6 +21,7 @@ public struct Linter: Sendable {
   let baseTerms: TermSet
   /// What an example asks for; `nil` in a run over plans.
   let trial: Trial?
+  private let desks = DeskRoom()
   private let positionsOn: [Int]
   private let knownRules: [String: ActiveRule]
   private let allRuleIDs: Lazily<Set<String>>
@@ -77,7 +78,9 @@ public struct Linter: Sendable {
     unknownPacks = []
     positionsOn = [pack]
     packsOn = [packs[pack]]
-    rules = [ActiveRule(rule, of: packs[pack], at: pack, isOn: true, overlays: [], settings)]
+    rules = [
+      ActiveRule(rule, of: packs[pack], at: pack, position: 0, isOn: true, overlays: [], settings)
+    ]
     baseTerms = packs.first { $0.id == "base" }?.terms ?? .empty
     knownRules = [:]
     allRuleIDs = Lazily([])
@@ -119,8 +122,12 @@ public struct Linter: Sendable {
       plansByPack: [:]
     )
     if read.plans.count == 1 { result.planID = read.plans[0].id }
+    var desk = desks.take() ?? RuleDesk(ruleCount: rules.count)
     for plan in read.plans {
-      var run = PlanRun(plan, self)
+      desk.begin(rules, packs)
+      var run = PlanRun(plan, self, desk)
+      // The run has the desk for itself meanwhile, so that noting a program copies nothing.
+      desk = RuleDesk(ruleCount: 0)
       run.runAll(&watch)
       if !settings.ignoresWaivers {
         result.waivers += run.applyWaivers(WaiverBook(plan, self))
@@ -132,8 +139,10 @@ public struct Linter: Sendable {
       for index in positionsOn where run.packApplies(index) {
         result.plansByPack[packs[index].id, default: 0] += 1
       }
+      desk = run.leaveDesk()
       watch.lap(\.rest)
     }
+    desks.put(desk)
     result.file.findings = FindingOrder.sorted(findings)
     watch.lap(\.rest)
     result.costs = watch.costs

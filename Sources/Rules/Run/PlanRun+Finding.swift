@@ -11,7 +11,7 @@ extension PlanRun {
     _ variables: [CELValue],
     _ item: (field: PlanField, place: Place)?
   ) -> Finding {
-    let rule = active.rule
+    let rule = active.rule.details.value
     var values: [NamedValue] = []
     for (name, expression) in rule.values {
       let result = expression.program.evaluate(variables, budget: RuleBudget.steps).result
@@ -20,7 +20,7 @@ extension PlanRun {
     }
     let place = FindingPlace(rule.at, in: plan, item: item)
     return Finding(
-      rule: rule.id,
+      rule: active.rule.id,
       severity: active.severity,
       outcome: outcome,
       range: place.range,
@@ -85,7 +85,7 @@ extension PlanRun {
 
   /// The edit that a rule offers: a value in place of another, or a key where one is missing.
   private func fix(
-    of rule: CompiledRule,
+    of rule: RuleDetails,
     _ variables: [CELValue],
     _ item: (field: PlanField, place: Place)?
   ) -> [Fix] {

@@ -19,6 +19,9 @@ struct PlanRun {
   private(set) var countsByRule: [RuleID: OutcomeCounts] = [:]
 
   let linter: Linter
+  /// The expressions of the rules, at hand.
+  private(set) var desk: RuleDesk
+  private let shared: SharedValues?
   private let stage: Stage
   private let opening: CivilDate
   private let planValue: CELValue
@@ -35,7 +38,7 @@ struct PlanRun {
     /// Why that is not known.
     let error: EvaluationError?
 
-    init(_ variables: [CELValue], _ condition: Program?, steps: inout Int) {
+    init(_ variables: [CELValue], _ condition: ReadyProgram?, steps: inout Int) {
       self.variables = variables
       do throws(EvaluationError) {
         doesApply = try condition?.holds(variables, budget: RuleBudget.steps, steps: &steps) ?? true
@@ -47,9 +50,12 @@ struct PlanRun {
     }
   }
 
-  init(_ plan: Plan, _ linter: Linter) {
+  /// A run of a plan, on a desk where others may have run before.
+  init(_ plan: Plan, _ linter: Linter, _ desk: RuleDesk) {
     self.plan = plan
     self.linter = linter
+    self.desk = desk
+    shared = desk.parts.map { SharedValues($0) }
     let settings = linter.settings
     stage =
       switch settings.stage {
@@ -76,6 +82,12 @@ struct PlanRun {
     }
   }
 
+  /// The desk for the next plan, once every rule has run.
+  mutating func leaveDesk() -> RuleDesk {
+    defer { desk = RuleDesk(ruleCount: 0) }
+    return desk
+  }
+
   /// Whether a pack is about the plan.
   mutating func packApplies(_ pack: Int) -> Bool {
     state(of: pack).doesApply
@@ -91,7 +103,11 @@ struct PlanRun {
     }
     let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
     let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
-    let state = PackState(variables + [terms], compiled.applies?.program, steps: &steps)
+    let state = PackState(
+      variables + [terms],
+      (compiled.applies?.program).map { ReadyProgram($0) },
+      steps: &steps
+    )
     packs[pack] = state
     return state
   }
@@ -112,7 +128,8 @@ struct PlanRun {
   /// Works out an outcome for each element of the list that a rule runs over.
   private mutating func judge(_ each: Program, _ active: ActiveRule, _ variables: [CELValue]) {
     do throws(EvaluationError) {
-      let values = try PlanRun.elements(each, variables, steps: &steps)
+      let each = desk.ready(.each, each, of: active.position)
+      let values = try PlanRun.elements(each, variables, sharing: shared, steps: &steps)
       guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
       let fields = fields(of: active)
       var variables = variables + [.null, .null]
@@ -156,7 +173,7 @@ struct PlanRun {
     guard let each = active.each else { return .success([Scope(variables: variables)]) }
     do throws(EvaluationError) {
       var steps = 0
-      let values = try PlanRun.elements(each, variables, steps: &steps)
+      let values = try PlanRun.elements(ReadyProgram(each), variables, steps: &steps)
       let fields = fields(of: active)
       return .success(
         values.enumerated().map { index, value in
@@ -172,11 +189,12 @@ struct PlanRun {
   }
 
   private static func elements(
-    _ each: Program,
+    _ each: ReadyProgram,
     _ variables: [CELValue],
+    sharing shared: SharedValues? = nil,
     steps: inout Int
   ) throws(EvaluationError) -> [CELValue] {
-    let evaluation = each.evaluate(variables, budget: RuleBudget.steps)
+    let evaluation = each.evaluate(variables, budget: RuleBudget.steps, sharing: shared)
     steps += evaluation.cost
     let value = try evaluation.result.get()
     guard case .list(let list) = value else { throw .notABool(value.type) }
@@ -243,11 +261,12 @@ struct PlanRun {
   ) {
     do throws(EvaluationError) {
       if let applies = active.applies,
-        try !holds(applies, variables)
+        try !holds(desk.ready(.applies, applies, of: active.position), variables)
       {
         return record(active, .inapplicable, .doesNotApply, item)
       }
-      if try holds(active.expect, variables) {
+      let expect = desk.ready(.expect, active.expect, of: active.position)
+      if try holds(expect, variables) {
         return record(active, .passed, nil, item)
       }
       let outcome: Outcome = active.rule.verdict == .fail ? .failed : .cantTell
@@ -259,10 +278,10 @@ struct PlanRun {
   }
 
   private mutating func holds(
-    _ condition: Program,
+    _ condition: ReadyProgram,
     _ variables: [CELValue]
   ) throws(EvaluationError) -> Bool {
-    try condition.holds(variables, budget: RuleBudget.steps, steps: &steps)
+    try condition.holds(variables, budget: RuleBudget.steps, sharing: shared, steps: &steps)
   }
 
   private mutating func fail(

@@ -1,0 +1,59 @@
+/// What the parts that programs have in common came to, for one set of variables.
+///
+/// A part is worked out when a program first asks for it. The steps it took are kept with it and
+/// counted for every program that asks, so that budgets and costs are those of programs that run
+/// alone.
+package final class SharedValues {
+  enum Entry {
+    case empty
+    case value(CELValue, steps: Int)
+    case failed(EvaluationError, steps: Int)
+  }
+
+  var entries: [Entry]
+
+  /// Nothing worked out yet, for the parts of programs that were planned together.
+  package init(_ parts: SharedParts) {
+    entries = Array(repeating: .empty, count: parts.count)
+  }
+}
+
+extension Machine {
+  /// Takes values of parts that other programs have too, by the slots of the program’s nodes.
+  mutating func share(_ values: SharedValues?, _ slots: [Int32]) {
+    guard let values, !slots.isEmpty else { return }
+    shared = values
+    sharedSlots = slots
+  }
+
+  /// The slot of a part that other programs have too; `nil` for most parts.
+  @inline(__always)
+  func sharedSlot(_ index: Int) -> Int? {
+    guard shared != nil, index < sharedSlots.count, sharedSlots[index] >= 0 else { return nil }
+    return Int(sharedSlots[index])
+  }
+
+  /// The value of a part that other programs have too.
+  mutating func sharedValue(_ index: Int, in slot: Int) throws(EvaluationError) -> CELValue {
+    guard let shared else { return try untracedValue(index) }
+    switch shared.entries[slot] {
+    case .value(let value, let steps):
+      try charge(steps)
+      return value
+    case .failed(let error, let steps):
+      try charge(steps)
+      throw error
+    case .empty: break
+    }
+    let before = steps
+    do {
+      let value = try untracedValue(index)
+      shared.entries[slot] = .value(value, steps: steps - before)
+      return value
+    } catch {
+      // Where the budget ends depends on what the program did before.
+      if !error.isFinal { shared.entries[slot] = .failed(error, steps: steps - before) }
+      throw error
+    }
+  }
+}
