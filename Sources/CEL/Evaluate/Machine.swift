@@ -10,7 +10,7 @@ struct Machine {
   let budget: Int
   var trace: TraceLog?
   /// What other programs have worked out of parts that this one has too.
-  var shared: SharedValues?
+  var shared: [SharedValues.Entry] = []
   /// The slots in `shared` by node, -1 for most.
   var sharedSlots: [Int32] = []
 

@@ -4,7 +4,8 @@ extension Program {
 
   /// Evaluates with values in the order in which the environment declares its variables.
   public func evaluate(_ variables: [CELValue], budget: Int = standardBudget) -> Evaluation {
-    ReadyProgram(self).evaluate(variables, budget: budget)
+    var alone = SharedValues(nil)
+    return ReadyProgram(self).evaluate(variables, budget: budget, sharing: &alone)
   }
 
   /// Evaluates and keeps what each part came to, up to a number of parts.

@@ -11,23 +11,37 @@ package struct ReadyProgram: Sendable {
   package func evaluate(
     _ variables: [CELValue],
     budget: Int,
-    sharing values: SharedValues? = nil
+    sharing values: inout SharedValues
   ) -> Evaluation {
     var machine = Machine(plan, variables: variables, budget: budget)
-    machine.share(values, slots)
-    return machine.run()
+    machine.borrow(&values, slots)
+    let result: Result<CELValue, EvaluationError>
+    do {
+      result = .success(try machine.value(plan.root))
+    } catch {
+      result = .failure(error)
+    }
+    machine.giveBack(&values)
+    return Evaluation(result: result, cost: machine.steps)
   }
 
   /// Whether a condition holds; anything but a bool is an error. The steps taken are added up.
   package func holds(
     _ variables: [CELValue],
     budget: Int,
-    sharing values: SharedValues? = nil,
+    sharing values: inout SharedValues,
     steps: inout Int
   ) throws(EvaluationError) -> Bool {
     var machine = Machine(plan, variables: variables, budget: budget)
-    machine.share(values, slots)
-    defer { steps += machine.steps }
-    return try machine.bool(plan.root)
+    machine.borrow(&values, slots)
+    let result: Result<Bool, EvaluationError>
+    do {
+      result = .success(try machine.bool(plan.root))
+    } catch {
+      result = .failure(error)
+    }
+    machine.giveBack(&values)
+    steps += machine.steps
+    return try result.get()
   }
 }

@@ -3,7 +3,7 @@
 /// A part is worked out when a program first asks for it. The steps it took are kept with it and
 /// counted for every program that asks, so that budgets and costs are those of programs that run
 /// alone.
-package final class SharedValues {
+package struct SharedValues {
   enum Entry {
     case empty
     case value(CELValue, steps: Int)
@@ -13,30 +13,37 @@ package final class SharedValues {
   var entries: [Entry]
 
   /// Nothing worked out yet, for the parts of programs that were planned together.
-  package init(_ parts: SharedParts) {
-    entries = Array(repeating: .empty, count: parts.count)
+  package init(_ parts: SharedParts?) {
+    entries = parts.map { Array(repeating: .empty, count: $0.count) } ?? []
   }
 }
 
 extension Machine {
-  /// Takes values of parts that other programs have too, by the slots of the program’s nodes.
-  mutating func share(_ values: SharedValues?, _ slots: [Int32]) {
-    guard let values, !slots.isEmpty else { return }
-    shared = values
+  /// Takes the values of parts that other programs have too, by the slots of the program’s nodes.
+  ///
+  /// The caller’s are gone until `giveBack`, so that noting one copies nothing.
+  mutating func borrow(_ values: inout SharedValues, _ slots: [Int32]) {
+    guard !slots.isEmpty, !values.entries.isEmpty else { return }
+    swap(&shared, &values.entries)
     sharedSlots = slots
+  }
+
+  /// Gives the values back.
+  mutating func giveBack(_ values: inout SharedValues) {
+    guard !sharedSlots.isEmpty else { return }
+    swap(&shared, &values.entries)
   }
 
   /// The slot of a part that other programs have too; `nil` for most parts.
   @inline(__always)
   func sharedSlot(_ index: Int) -> Int? {
-    guard shared != nil, index < sharedSlots.count, sharedSlots[index] >= 0 else { return nil }
+    guard index < sharedSlots.count, sharedSlots[index] >= 0 else { return nil }
     return Int(sharedSlots[index])
   }
 
   /// The value of a part that other programs have too.
   mutating func sharedValue(_ index: Int, in slot: Int) throws(EvaluationError) -> CELValue {
-    guard let shared else { return try untracedValue(index) }
-    switch shared.entries[slot] {
+    switch shared[slot] {
     case .value(let value, let steps):
       try charge(steps)
       return value
@@ -48,11 +55,11 @@ extension Machine {
     let before = steps
     do {
       let value = try untracedValue(index)
-      shared.entries[slot] = .value(value, steps: steps - before)
+      shared[slot] = .value(value, steps: steps - before)
       return value
     } catch {
       // Where the budget ends depends on what the program did before.
-      if !error.isFinal { shared.entries[slot] = .failed(error, steps: steps - before) }
+      if !error.isFinal { shared[slot] = .failed(error, steps: steps - before) }
       throw error
     }
   }

@@ -81,8 +81,12 @@ final class ActiveRule: Sendable {
 
   /// The citations of a finding on a plan to which these packs apply.
   func citations(packApplies: (Int) -> Bool) -> [Citation] {
-    var citations = rule.details.value.description.authority
-    guard !overlays.isEmpty else { return citations }
+    citations(rule.details.value.description.authority, packApplies: packApplies)
+  }
+
+  /// What a rule cites itself, and what packs that apply to a plan cite for it.
+  func citations(_ own: [Citation], packApplies: (Int) -> Bool) -> [Citation] {
+    var citations = own
     for entry in overlays where packApplies(entry.pack) {
       citations += entry.overlay.citations.filter { !citations.contains($0) }
     }

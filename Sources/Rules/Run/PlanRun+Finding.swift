@@ -32,7 +32,7 @@ extension PlanRun {
       remedy: rule.description.remedy,
       question: outcome == .cantTell ? rule.question : nil,
       values: values,
-      authority: active.citations { packApplies($0) },
+      authority: active.citations(rule.description.authority) { packApplies($0) },
       related: place.related,
       fixes: fix(of: rule, variables, item)
     )

@@ -21,7 +21,7 @@ struct PlanRun {
   let linter: Linter
   /// The expressions of the rules, at hand.
   private(set) var desk: RuleDesk
-  private let shared: SharedValues?
+  private var shared: SharedValues
   private let stage: Stage
   private let opening: CivilDate
   private let planValue: CELValue
@@ -41,7 +41,14 @@ struct PlanRun {
     init(_ variables: [CELValue], _ condition: ReadyProgram?, steps: inout Int) {
       self.variables = variables
       do throws(EvaluationError) {
-        doesApply = try condition?.holds(variables, budget: RuleBudget.steps, steps: &steps) ?? true
+        var alone = SharedValues(nil)
+        doesApply =
+          try condition?.holds(
+            variables,
+            budget: RuleBudget.steps,
+            sharing: &alone,
+            steps: &steps
+          ) ?? true
         error = nil
       } catch {
         doesApply = false
@@ -55,7 +62,7 @@ struct PlanRun {
     self.plan = plan
     self.linter = linter
     self.desk = desk
-    shared = desk.parts.map { SharedValues($0) }
+    shared = SharedValues(desk.parts)
     let settings = linter.settings
     stage =
       switch settings.stage {
@@ -129,7 +136,7 @@ struct PlanRun {
   private mutating func judge(_ each: Program, _ active: ActiveRule, _ variables: [CELValue]) {
     do throws(EvaluationError) {
       let each = desk.ready(.each, each, of: active.position)
-      let values = try PlanRun.elements(each, variables, sharing: shared, steps: &steps)
+      let values = try PlanRun.elements(each, variables, sharing: &shared, steps: &steps)
       guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
       let fields = fields(of: active)
       var variables = variables + [.null, .null]
@@ -172,8 +179,13 @@ struct PlanRun {
   ) -> Result<[Scope], EvaluationError> {
     guard let each = active.each else { return .success([Scope(variables: variables)]) }
     do throws(EvaluationError) {
-      var steps = 0
-      let values = try PlanRun.elements(ReadyProgram(each), variables, steps: &steps)
+      var (steps, alone) = (0, SharedValues(nil))
+      let values = try PlanRun.elements(
+        ReadyProgram(each),
+        variables,
+        sharing: &alone,
+        steps: &steps
+      )
       let fields = fields(of: active)
       return .success(
         values.enumerated().map { index, value in
@@ -191,10 +203,10 @@ struct PlanRun {
   private static func elements(
     _ each: ReadyProgram,
     _ variables: [CELValue],
-    sharing shared: SharedValues? = nil,
+    sharing shared: inout SharedValues,
     steps: inout Int
   ) throws(EvaluationError) -> [CELValue] {
-    let evaluation = each.evaluate(variables, budget: RuleBudget.steps, sharing: shared)
+    let evaluation = each.evaluate(variables, budget: RuleBudget.steps, sharing: &shared)
     steps += evaluation.cost
     let value = try evaluation.result.get()
     guard case .list(let list) = value else { throw .notABool(value.type) }
@@ -281,7 +293,7 @@ struct PlanRun {
     _ condition: ReadyProgram,
     _ variables: [CELValue]
   ) throws(EvaluationError) -> Bool {
-    try condition.holds(variables, budget: RuleBudget.steps, sharing: shared, steps: &steps)
+    try condition.holds(variables, budget: RuleBudget.steps, sharing: &shared, steps: &steps)
   }
 
   private mutating func fail(
