@@ -2,7 +2,7 @@
 ///
 /// Every node takes one step, and work that grows with the size of a value takes more. Errors
 /// are thrown with their type, so that none is boxed.
-struct Machine {
+struct Machine: ~Copyable {
   let plan: Plan
   let variables: [CELValue]
   var locals: LocalValues
