@@ -28,8 +28,6 @@ final class ActiveRule: Sendable {
   let each: Program?
   /// What must be true; the program of the rule.
   let expect: Program
-  private let isAboutPlans: Bool
-  private let isAboutRecords: Bool
   /// The limit of waivers, in days from the run.
   let waiverDays: Int?
 
@@ -52,8 +50,6 @@ final class ActiveRule: Sendable {
     applies = rule.applies?.program
     each = rule.each?.program
     expect = rule.expect.program
-    isAboutPlans = rule.inputs.contains(.plan)
-    isAboutRecords = rule.inputs.contains(.record)
     severity = ActiveRule.severity(of: rule, overlays.map(\.overlay), settings)
     var values: [String: ParameterValue] = [:]
     for parameter in rule.parameters {
@@ -69,14 +65,6 @@ final class ActiveRule: Sendable {
     }
     params = .object(CELRecord(rule.parameterType, fields))
     waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
-  }
-
-  /// Whether it is about a kind of document.
-  func isAbout(_ kind: Plan.Kind) -> Bool {
-    switch kind {
-    case .plan: isAboutPlans
-    case .record: isAboutRecords
-    }
   }
 
   /// The citations of a finding on a plan to which these packs apply.

@@ -122,7 +122,7 @@ struct PlanRun {
   /// Runs one rule.
   mutating func run(_ active: ActiveRule) {
     let kind = linter.trial?.kind ?? plan.kind
-    guard rule.takes(kind) else {
+    guard active.rule.takes(kind) else {
       return record(active, .inapplicable, .otherKind(kind))
     }
     guard isWanted(active) else { return }

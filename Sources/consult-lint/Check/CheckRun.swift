@@ -59,7 +59,9 @@ struct CheckRun: Sendable {
       work: { input in
         var linted = Linted(result: session.lint(input, jobs: inner))
         if !isWhole, case .linted(let result, _) = linted.result {
+          let start = session.costs == nil ? 0 : Clock.nanoseconds
           linted.pieces = reports.pieces(of: result.file, jobs: inner)
+          session.costs?.add(reportingSince: start)
         }
         progress.step()
         return linted

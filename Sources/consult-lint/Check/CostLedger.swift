@@ -6,8 +6,8 @@ import Synchronization
 /// Where the time of a run goes, for `--statistics`; any number of threads may write to it.
 final class CostLedger: Sendable {
   private struct Page {
-    var files = 0
     var reading: UInt64 = 0
+    var reporting: UInt64 = 0
     var costs = LintCosts()
     var laps: [(BilingualText, UInt64)] = []
     var last: UInt64
@@ -21,10 +21,15 @@ final class CostLedger: Sendable {
   /// Takes down what one file took: its bytes, and its linting.
   func add(reading: UInt64, _ costs: LintCosts?) {
     page.withLock { page in
-      page.files += 1
       page.reading += reading
       if let costs { page.costs.add(costs) }
     }
+  }
+
+  /// Takes down that the pieces of reports on one file were made.
+  func add(reportingSince start: UInt64) {
+    let now = Clock.nanoseconds
+    page.withLock { $0.reporting += now - min(now, start) }
   }
 
   /// Takes down the time since the last call as a stage of the run.
@@ -39,7 +44,12 @@ final class CostLedger: Sendable {
   /// The ledger in words: stages of the run, parts of linting, rules by their time.
   var lines: [BilingualText] {
     page.withLock { page in
-      CostTable(stages: page.laps, reading: page.reading, page.costs).lines
+      CostTable(
+        stages: page.laps,
+        reading: page.reading,
+        reporting: page.reporting,
+        page.costs
+      ).lines
     }
   }
 }
@@ -50,6 +60,6 @@ enum RunStage {
     en: "packs and configuration",
     fr: "règles et configuration"
   )
-  static let linting = BilingualText(en: "all files, by the clock", fr: "tous les fichiers")
-  static let reporting = BilingualText(en: "report", fr: "rapport")
+  static let linting = BilingualText(en: "all files", fr: "tous les fichiers")
+  static let reporting = BilingualText(en: "end of the report", fr: "fin du rapport")
 }

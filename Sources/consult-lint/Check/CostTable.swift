@@ -8,12 +8,20 @@ struct CostTable {
   var stages: [(BilingualText, UInt64)]
   /// Nanoseconds of reading bytes, of all jobs together.
   var reading: UInt64
+  /// Nanoseconds of making the pieces of reports, of all jobs together.
+  var reporting: UInt64
   /// What linting took, of all jobs together.
   var costs: LintCosts
 
-  init(stages: [(BilingualText, UInt64)], reading: UInt64, _ costs: LintCosts) {
+  init(
+    stages: [(BilingualText, UInt64)],
+    reading: UInt64,
+    reporting: UInt64,
+    _ costs: LintCosts
+  ) {
     self.stages = stages
     self.reading = reading
+    self.reporting = reporting
     self.costs = costs
   }
 
@@ -30,6 +38,7 @@ struct CostTable {
       row(costs.decoding, BilingualText(en: "schema", fr: "schéma")),
       row(costs.rules, BilingualText(en: "rules", fr: "règles")),
       row(costs.rest, BilingualText(en: "waivers and order", fr: "dérogations et ordre")),
+      row(reporting, BilingualText(en: "reports", fr: "rapports")),
     ]
   }
 
@@ -80,8 +89,8 @@ struct CostTable {
     fr: "durée de l’exécution\u{A0}:"
   )
   private static let partsTitle = BilingualText(
-    en: "time of linting, of all jobs together:",
-    fr: "durée de la vérification, toutes les tâches réunies\u{A0}:"
+    en: "time of all jobs together:",
+    fr: "durée de toutes les tâches réunies\u{A0}:"
   )
   private static let rulesTitle = BilingualText(
     en: "time of each rule, of all jobs together:",

@@ -62,4 +62,20 @@ struct TextQuestionTests {
     #expect(TextQuestions.hasLineBreak("a\r\nb"))
     #expect(!TextQuestions.hasLineBreak("\na\n"))
   }
+
+  @Test(
+    "texts are the same but for case and outer white space",
+    arguments: [
+      ("", " ", true), ("Élan", " élan\u{A0}", true), ("ÉLAN", "élans", false),
+      ("\u{212A}m", "KM", true), ("\u{130}x", "i\u{307}X", true), ("i\u{307}x", "\u{130}X", true),
+      ("\u{130}x", "ix", false), ("ẞ", "ss", false), ("Σ", "σ", true), ("ς", "σ", false),
+      ("a’b", "a'b", false), ("e\u{301}", "é", false), ("abc", "abcd", false), ("ab", "", false),
+    ] as [(String, String, Bool)]
+  )
+  func same(left: String, right: String, areSame: Bool) {
+    #expect(TextQuestions.areSame(left, right) == areSame)
+    #expect(TextQuestions.areSame(right, left) == areSame)
+    let lowered = [left, right].map { TextQuestions.trimmed($0).lowercased() }
+    #expect(lowered[0].utf8.elementsEqual(lowered[1].utf8) == areSame)
+  }
 }
