@@ -100,18 +100,21 @@ struct PlanRun {
     state(of: pack).doesApply
   }
 
+  private static let noParameters = CELValue.object(
+    CELRecord(ObjectType(name: "Params", fields: []), [])
+  )
+
   private mutating func state(of pack: Int) -> PackState {
     if let known = packs[pack] { return known }
     let compiled = linter.packs[pack]
-    let parameters = CELValue.object(CELRecord(ObjectType(name: "Params", fields: []), []))
-    let variables = [planValue, today, parameters]
+    let variables = [planValue, today, PlanRun.noParameters]
     if baseTerms == nil {
       baseTerms = TermsView(linter.baseTerms, base: nil, variables: variables)
     }
     let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
-    let terms = CELValue.object(TermsView(compiled.terms, base: base, variables: variables))
+    let terms = compiled.terms.view(over: base, variables)
     let state = PackState(
-      variables + [terms],
+      variables + [.object(terms)],
       (compiled.applies?.program).map { ReadyProgram($0) },
       steps: &steps
     )

@@ -59,6 +59,14 @@ final class TermsView: CELObject {
   }
 }
 
+extension TermSet {
+  /// The terms on a plan; those of `base` alone where a pack has none of its own.
+  func view(over base: TermsView?, _ variables: [CELValue]) -> TermsView {
+    if let base, terms.count == baseCount { return base }
+    return TermsView(self, base: base, variables: variables)
+  }
+}
+
 /// The terms before another one.
 private final class TermsPrefix: CELObject {
   let type: ObjectType
