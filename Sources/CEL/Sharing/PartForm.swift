@@ -21,7 +21,7 @@ struct PartForm {
     operation = node.operation
     switch operation {
     case .constant: constant(tables.constants[a], index)
-    case .variable: variable = a
+    case .variable: (variable, numbers) = (a, [a])
     case .local: local(a)
     case .lazyLocal:
       local(a)

@@ -25,7 +25,9 @@ package struct ReadyProgram: Sendable {
     return Evaluation(result: result, cost: machine.steps)
   }
 
-  /// Whether a condition holds; anything but a bool is an error. The steps taken are added up.
+  /// Whether a condition holds; anything but a bool is an error.
+  ///
+  /// The steps taken are added to `steps`.
   package func holds(
     _ variables: [CELValue],
     budget: Int,

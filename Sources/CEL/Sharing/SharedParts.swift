@@ -9,8 +9,10 @@ package struct SharedParts: Sendable {
     let program: ReadyProgram
     let scopes: [Int?]
 
-    /// A program; `scopes` tells for each variable among which programs its value is the same,
-    /// by a number that they have in common. `nil` is for a value of the program’s own.
+    /// A program, and how far its variables are those of others.
+    ///
+    /// `scopes` tells for each variable among which programs its value is the same, by a number
+    /// that they have in common. `nil` is for a value of the program’s own.
     package init(_ program: ReadyProgram, scopes: [Int?]) {
       self.program = program
       self.scopes = scopes

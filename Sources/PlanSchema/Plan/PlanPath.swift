@@ -91,7 +91,8 @@ enum PlanPath {
     path.split(separator: ".").flatMap { part in
       let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
       let name = pieces.first.map { $0.isEmpty ? [] : [PlanStep.key(String($0))] } ?? []
-      return name + pieces.dropFirst().compactMap { Int($0.prefix { $0 != "]" }).map(PlanStep.index) }
+      return name
+        + pieces.dropFirst().compactMap { Int($0.prefix { $0 != "]" }).map(PlanStep.index) }
     }
   }
 

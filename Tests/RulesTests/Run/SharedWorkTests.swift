@@ -1,3 +1,4 @@
+import CEL
 import DocumentSyntax
 import Findings
 import PlanSchema
