@@ -26,6 +26,7 @@ struct Document: Sendable {
   /// many and says so.
   init(path: String?, name: String) throws(SystemError) {
     let limit = ReadingLimits.standard.bytes + 1
+    let bytes: [UInt8]
     if let path {
       bytes = try FileStore.bytes(of: path, atMost: limit)
     } else {
