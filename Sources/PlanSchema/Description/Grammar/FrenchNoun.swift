@@ -32,7 +32,8 @@ package struct FrenchNoun: Hashable, Sendable {
     "clause", "communauté", "communication", "conséquence", "donnée", "dérogation", "entrée",
     "exemption", "fin", "heure", "incidence", "indication", "influence", "inscription",
     "institution", "interprétation", "langue", "mesure", "obligation", "offre", "option",
-    "organisation", "pause", "personne-ressource", "question", "remarque", "ressource", "région",
+    "organisation", "pause", "personne-ressource", "personnes-ressource", "question", "remarque",
+    "ressource", "région",
     "réponse", "unité", "utilisation", "équipe", "étape", "évaluation", "version", "date", "durée",
     "partie", "période", "phrase", "lettre", "conclusion", "façon",
   ]
