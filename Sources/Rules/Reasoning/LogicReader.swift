@@ -13,6 +13,8 @@ struct LogicReader {
 
   private let parameters: [String: ParameterValue]
   private let terms: [String: CheckedNode]
+  /// The variable of a filter that stands for the element that the rule looks at.
+  private var element: Int?
 
   /// A reader for a rule; parameters have the values of the pack.
   init(_ rule: CompiledRule, _ terms: TermSet) {
@@ -24,6 +26,24 @@ struct LogicReader {
       terms.terms.compactMap { term in term.checked.map { (term.name, $0.root) } },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The same reader for the condition of a filter whose variable is the element looked at.
+  func reading(element slot: Int) -> LogicReader {
+    var reader = self
+    reader.element = slot
+    return reader
+  }
+
+  /// The dotted path of a part, in which the variable of a filter is called `item`.
+  func path(_ node: CheckedNode) -> [String]? {
+    switch node.kind {
+    case .variable(_, let name): [name]
+    case .local(let slot, _): slot == element ? ["item"] : nil
+    case .select(let operand, let field, _, _), .has(let operand, let field, _):
+      path(operand).map { $0 + [field] }
+    default: nil
+    }
   }
 
   /// The meaning of a condition.
@@ -74,7 +94,7 @@ struct LogicReader {
   }
 
   private func presence(_ node: CheckedNode) -> Meaning {
-    guard let path = node.path, path.count > 1 else { return opaque(node) }
+    guard let path = path(node), path.count > 1 else { return opaque(node) }
     let whole = path.joined(separator: ".")
     let parent = path.dropLast().joined(separator: ".")
     let isThere = LogicFormula.test(.presence(whole), .holds)
@@ -89,7 +109,11 @@ struct LogicReader {
 
   /// A condition that is not looked into: true or false where all that it needs is there.
   private func opaque(_ node: CheckedNode) -> Meaning {
-    let test = LogicFormula.test(.truth(name(of: node)), .holds)
+    var test = LogicFormula.test(.truth(name(of: node)), .holds)
+    // All are so where none is otherwise.
+    if let opposite = counterexample(to: node) {
+      test = LogicFormula.test(.truth(opposite), .holds).negated
+    }
     let needs = needed([node])
     return Meaning(
       whenTrue: .conjunction([needs, test]),
@@ -108,7 +132,7 @@ struct LogicReader {
 
   /// The paths without which a part cannot be worked out; functions need all their arguments.
   private func strictPaths(of node: CheckedNode) -> [[String]] {
-    if let path = node.path {
+    if let path = path(node) {
       guard case .select = node.kind, path[0] == "plan" || path[0] == "item" else { return [] }
       return [path]
     }
@@ -131,7 +155,7 @@ struct LogicReader {
     if let test = constantTest(right, relation.swapped, left) {
       return meaning(of: test, needing: [right])
     }
-    guard left.path != nil, right.path != nil, left.type != .bool else { return nil }
+    guard path(left) != nil, path(right) != nil, left.type != .bool else { return nil }
     // The two sides are named in one order, whichever way they are written.
     let names = (name(of: left), name(of: right))
     let isSwapped = names.1 < names.0
@@ -159,7 +183,7 @@ struct LogicReader {
     guard let value = constant(other), constant(node) == nil else { return nil }
     switch value {
     case .string(let word):
-      guard node.path != nil, relation.isEquality else { return nil }
+      guard path(node) != nil, relation.isEquality else { return nil }
       let test = LogicFormula.test(.word(name(of: node)), .isWord(word))
       return relation == .unequal ? test.negated : test
     case .bool(let flag):
@@ -188,11 +212,11 @@ struct LogicReader {
   }
 
   private func membership(_ element: CheckedNode, _ list: CheckedNode) -> Meaning? {
-    if let words = words(in: list), element.path != nil {
+    if let words = words(in: list), path(element) != nil {
       let tests = words.map { LogicFormula.test(.word(name(of: element)), .isWord($0)) }
       return meaning(of: .disjunction(tests), needing: [element])
     }
-    guard list.path != nil, let value = constant(element), case .string(let word) = value else {
+    guard path(list) != nil, let value = constant(element), case .string(let word) = value else {
       return nil
     }
     let test = LogicFormula.test(.truth("'\(word)' in \(name(of: list))"), .holds)
@@ -216,7 +240,7 @@ struct LogicReader {
   }
 
   /// The value of a literal, a parameter or a written day.
-  private func constant(_ node: CheckedNode) -> CELValue? {
+  func constant(_ node: CheckedNode) -> CELValue? {
     switch node.kind {
     case .literal(let value): return value
     case .select(let operand, let field, _, _):
@@ -226,27 +250,6 @@ struct LogicReader {
       guard case .literal(.string(let text)) = call.arguments[0].kind else { return nil }
       return LogicReader.day(text)
     default: return nil
-    }
-  }
-
-  /// A part as text, the same for parts that mean the same.
-  private func name(of node: CheckedNode) -> String {
-    if let value = constant(node) { return value.description }
-    switch node.kind {
-    case .variable, .literal: return node.path?.first ?? "?"
-    case .local(let slot, _): return "$\(slot)"
-    case .select(let operand, let field, _, _): return "\(name(of: operand)).\(field)"
-    case .has(let operand, let field, _): return "has(\(name(of: operand)).\(field))"
-    case .call(let call):
-      return "\(call.name)(\(call.arguments.map { name(of: $0) }.joined(separator: ", ")))"
-    case .comprehension(let walk):
-      let parts = [walk.range, walk.condition, walk.transform].map { part in
-        part.map { name(of: $0) } ?? ""
-      }
-      return "\(walk.kind.rawValue)(\(parts.joined(separator: "; ")))"
-    default:
-      let parts = node.children.map { name(of: $0) }.joined(separator: ", ")
-      return "\(node.kind.word)(\(parts))"
     }
   }
 }

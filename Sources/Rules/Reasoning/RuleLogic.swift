@@ -13,13 +13,17 @@ struct RuleLogic {
   let fails: LogicFormula
   /// The variables of the expectation.
   let subjects: Set<LogicVariable>
+  /// The list that it runs over, without filters; `nil` for the plan.
+  private let scope: String?
 
   init?(_ rule: CompiledRule, of pack: CompiledPack) {
     guard let expect = rule.expect.checked else { return nil }
     let reader = LogicReader(rule, pack.terms)
     let conditions = [pack.applies, rule.applies].compactMap { $0?.checked }
     self.rule = rule
-    applies = .conjunction(conditions.map { reader.meaning($0.root).whenTrue })
+    let (scope, filters) = RuleLogic.scope(of: rule, reader)
+    self.scope = scope
+    applies = .conjunction(conditions.map { reader.meaning($0.root).whenTrue } + filters)
     let meaning = reader.meaning(expect.root)
     passes = meaning.whenTrue
     fails = meaning.whenFalse
@@ -35,8 +39,23 @@ struct RuleLogic {
   }
 
   /// Whether both look at the same thing: the plan, or elements of the same list.
-  func hasScope(of other: RuleLogic) -> Bool {
-    rule.each?.text.onOneLine == other.rule.each?.text.onOneLine
+  func hasScope(of other: RuleLogic) -> Bool { scope == other.scope }
+
+  /// The list that a rule runs over, and what its filters ask of an element.
+  private static func scope(
+    of rule: CompiledRule,
+    _ reader: LogicReader
+  ) -> (list: String?, filters: [LogicFormula]) {
+    guard let each = rule.each else { return (nil, []) }
+    guard var node = each.checked?.root else { return (each.text.onOneLine, []) }
+    var filters: [LogicFormula] = []
+    while case .comprehension(let walk) = node.kind, walk.kind == .filter, walk.slots.count == 1,
+      let condition = walk.condition
+    {
+      filters.append(reader.reading(element: walk.slots[0]).meaning(condition).whenTrue)
+      node = walk.range
+    }
+    return (reader.name(of: node), filters)
   }
 
   /// Whether this rule runs wherever the other one does.

@@ -5,12 +5,16 @@ import Testing
 @Suite("What can be told about rules without a plan")
 struct PackReasoningTests {
   /// A rule with its condition and expectation; the ids are `TST-TIM-01` and so on.
-  private static func told(of rules: [(applies: String?, expect: String)]) -> [String] {
+  private static func told(
+    of rules: [(applies: String?, expect: String)],
+    each: [String] = []
+  ) -> [String] {
     let text = rules.enumerated().map { index, rule in
       SamplePack.rule(
         "TST-TIM-0\(index + 1)",
         expect: "\"\(rule.expect)\"",
-        more: rule.applies.map { ["applies: \"\($0)\""] } ?? []
+        more: (rule.applies.map { ["applies: \"\($0)\""] } ?? [])
+          + each.dropFirst(index).prefix(1).map { "each: \"\($0)\"" }
       )
     }
     let packs = SamplePack.compile(SamplePack.source(rules: text.joined()))
@@ -85,6 +89,79 @@ struct PackReasoningTests {
   @Test("two rules", arguments: couples)
   func twoRules(first: (String?, String), second: (String?, String), remarks: [String]) {
     #expect(Self.told(of: [first, second]) == remarks)
+  }
+
+  private static let walks: [([String], (String?, String), (String?, String), [String])] = [
+    // The same list: the fields of its elements are compared.
+    (
+      ["plan.activities", "plan.activities"],
+      ("item.type == 'webinar'", "has(item.capacity)"), (nil, "has(item.capacity)"),
+      ["TST-TIM-01 implied by TST-TIM-02"]
+    ),
+    (
+      ["plan.activities", "plan.activities"],
+      (nil, "item.capacity >= 20"), (nil, "item.capacity < 10"),
+      ["TST-TIM-01 against TST-TIM-02"]
+    ),
+    // A filter is a condition of the elements.
+    (
+      ["plan.activities.filter(a, a.type == 'webinar')", "plan.activities"],
+      (nil, "has(item.capacity)"), (nil, "has(item.capacity)"),
+      ["TST-TIM-01 implied by TST-TIM-02"]
+    ),
+    (
+      [
+        "plan.activities.filter(a, a.type == 'webinar')",
+        "plan.activities.filter(b, b.type == 'interview')",
+      ],
+      (nil, "item.capacity >= 20"), (nil, "item.capacity < 10"), []
+    ),
+    (
+      [
+        "plan.activities.filter(a, a.capacity > 5).filter(b, b.capacity < 5)", "plan.materials",
+      ],
+      (nil, "has(item.type)"), (nil, "has(item.type)"), ["TST-TIM-01 never applies"]
+    ),
+    // Another list is about other things.
+    (
+      ["plan.activities", "plan.materials"],
+      (nil, "has(item.type)"), (nil, "has(item.type)"), []
+    ),
+  ]
+
+  @Test("rules that run over lists", arguments: walks.indices)
+  func lists(row: Int) {
+    let (each, first, second, remarks) = Self.walks[row]
+    #expect(Self.told(of: [first, second], each: each) == remarks)
+  }
+
+  private static let quantifiers: [(String, String, [String])] = [
+    // The names of variables and what stands beside a macro do not count.
+    (
+      "plan.activities.exists(a, a.type == 'webinar')",
+      "plan.activities.exists(b, b.type == 'webinar')", ["TST-TIM-01 never fails"]
+    ),
+    (
+      "has(plan.id) && plan.materials.exists(m, has(m.id)) && plan.activities.all(a, has(a.id))",
+      "plan.activities.all(x, has(x.id))", ["TST-TIM-01 never fails"]
+    ),
+    // All are so where none is otherwise.
+    (
+      "!plan.activities.exists(a, a.type != 'webinar')",
+      "plan.activities.all(a, a.type == 'webinar')", ["TST-TIM-01 never fails"]
+    ),
+    (
+      "plan.activities.exists(a, !has(a.id))", "!plan.activities.all(a, has(a.id))",
+      ["TST-TIM-01 never fails"]
+    ),
+    (
+      "plan.activities.exists(a, has(a.id))", "plan.activities.all(a, has(a.id))", []
+    ),
+  ]
+
+  @Test("walks through lists are the same where they mean the same", arguments: quantifiers)
+  func walk(applies: String, expect: String, remarks: [String]) {
+    #expect(Self.told(of: [(applies, expect)]) == remarks)
   }
 
   @Test("no built-in rule is without effect or against another")
