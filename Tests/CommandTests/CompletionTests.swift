@@ -100,4 +100,32 @@ private func complaint(_ shell: CompletionsCommand.Shell, _ reader: OutsideReade
     let words = result.output.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
     #expect(words.joined(separator: " ") == expected)
   }
+
+  @Test(
+    .enabled(if: zsh.isThere, "zsh is not installed"),
+    arguments: [
+      ("consult-lint rules te", "consult-lint rules test"),
+      ("consult-lint --fail-on w", "consult-lint --fail-on warning"),
+      ("consult-lint check --packs gc-core,gc-a", "consult-lint check --packs gc-core,gc-access"),
+      ("consult-lint explain GC-TRA-0", "consult-lint explain GC-TRA-0"),
+      ("consult-lint dump ev", "consult-lint dump events"),
+    ]
+  )
+  func zshCompletes(line: String, expected: String) throws {
+    let folder = try PassingFolder()
+    _ = try folder.write(Array(script(.zsh, .fr).utf8), to: "_consult-lint")
+    let command = """
+      zmodload zsh/zpty; cd '\(folder.path)'; zpty z zsh -f -i
+      zpty -w z 'fpath=($PWD $fpath); autoload -U compinit; compinit -u -D; PS1=
+      zle-shown() { print -r -- "<<$BUFFER>>" >> shown; zle kill-buffer }; zle -N zle-shown
+      bindkey "^I" complete-word; bindkey "^X" zle-shown; : > ready'
+      for i in {1..200}; do [[ -e ready ]] && break; sleep 0.05; done
+      zpty -w -n z $'\(line)\\t\\C-x'
+      for i in {1..200}; do [[ -s shown ]] && break; sleep 0.05; done
+      """
+    _ = try zsh.run(["-f", "-c", command])
+    let shown = SharedFolder.bytes("\(folder.path)/shown") ?? []
+    let text = String(decoding: shown, as: UTF8.self)
+    #expect(text.contains("<<\(expected)"), "\(text)")
+  }
 }

@@ -5,6 +5,7 @@ import Testing
 @testable import consult_lint
 
 private let groff = OutsideReader("groff")
+private let mandoc = OutsideReader("mandoc")
 
 @Suite struct ManualPageTests {
   @Test(arguments: Language.allCases)
@@ -32,5 +33,18 @@ private let groff = OutsideReader("groff")
     let result = try #require(try groff.run(["-man", "-Kutf8", "-Tutf8", "-ww", file]))
     #expect(result.status == 0)
     #expect(result.errors == "")
+  }
+
+  @Test(.enabled(if: mandoc.isThere, "mandoc is not installed"), arguments: Language.allCases)
+  func mandocTakesIt(language: Language) throws {
+    let folder = try PassingFolder()
+    let file = try folder.write(Array(ManualPage(language).troff.utf8), to: "page.1")
+    let result = try #require(try mandoc.run(["-Tlint", "-Wwarning", file]))
+    // The page is the same on any day, so it has no date.
+    let known = "WARNING: missing date"
+    let complaints = result.output.split(separator: "\n").filter { !$0.contains(known) }
+    #expect(complaints == [])
+    let shown = try #require(try mandoc.run(["-Tutf8", file]))
+    #expect(shown.output.contains("CONSULT-LINT(1)"))
   }
 }

@@ -29,12 +29,28 @@ public struct PackSkeleton: Sendable {
       source: "\(stem)-guide",
       languages: languages
     )
-    return [
+    let files = [
       (PackFormat.manifestFile, manifest),
       (PackFormat.principlesFile, principles),
       (PackFormat.authoritiesFile, authorities),
       ("rules.yaml", rule.text),
     ]
+    return files.map { ($0, head + $1) }
+  }
+
+  /// The file to which `schema pack` is written for editors, as the skeletons name it.
+  private static let schemaFile = "consult-lint-pack.schema.json"
+
+  /// What editors read first, and how the schema that they want is written.
+  private var head: String {
+    let words = BilingualText(
+      en: "‘consult-lint schema pack > \(PackSkeleton.schemaFile)’ writes the schema that editors "
+        + "read.",
+      fr: "«\u{A0}consult-lint schema pack > \(PackSkeleton.schemaFile)\u{A0}» écrit le schéma que "
+        + "lisent les éditeurs."
+    )
+    return "# yaml-language-server: $schema=\(PackSkeleton.schemaFile)\n"
+      + languages.map { "# \(words[$0])\n" }.joined() + "\n"
   }
 
   /// The prefix as ids of principles and sources are written.
