@@ -4,10 +4,10 @@ internal import PlanSchema
 
 /// Functions on texts that have an English and a French version.
 public enum BilingualLibrary {
-  /// The functions under `bilingual.`, and `text.in`.
+  /// The functions under `bilingual.`, and `text.version`.
   public static let library = FunctionLibrary(
     "bilingual",
-    presence + comparison + [version, languageOf]
+    presence + comparison + [version, languageOf] + agreement
   )
 
   private static let textType = CELType.object(PlanTypes.standard.text)
@@ -94,22 +94,22 @@ public enum BilingualLibrary {
   ]
 
   private static let version = FunctionDeclaration(
-    "text.in",
+    "text.version",
     documentation: BilingualText(
       en: "The version of a text in a language; empty where there is none.",
       fr: "La version d’un texte dans une langue; vide s’il n’y en a pas."
     ),
-    phrase: BilingualText(en: "{0} in {1}", fr: "{0} en {1}"),
+    phrase: BilingualText(en: "the version of {0} in {1}", fr: "la version de {0} en {1}"),
     overloads: [
       FunctionOverload(
-        "text_in",
+        "text_version",
         .global,
         [textType, .string],
         .string,
         body: .binary { value, tag throws(EvaluationError) in
           let tag = try TextLibrary.string(tag)
           guard case .object(let object) = value, let view = object as? TextView else {
-            throw .noMatchingOverload(function: "text.in", arguments: [value.type, .string])
+            throw .noMatchingOverload(function: "text.version", arguments: [value.type, .string])
           }
           return .string(view.text[tag].string ?? "")
         }
@@ -157,7 +157,7 @@ public enum BilingualLibrary {
     ]
   )
 
-  private static func function(
+  static func function(
     _ name: String,
     _ documentation: BilingualText,
     phrase: BilingualText,

@@ -4,7 +4,10 @@ internal import Findings
 /// Functions on texts as people write them in plans.
 public enum TextLibrary {
   /// The functions under `text.`.
-  public static let library = FunctionLibrary("text", questions + measures)
+  public static let library = FunctionLibrary(
+    "text",
+    questions + measures + plainLanguage + byLanguage
+  )
 
   private static let questions: [FunctionDeclaration] = [
     question(

@@ -4,9 +4,9 @@
 /// not taken as figures again. The cost is linear in the text.
 struct FactScanner {
   private let tokens: [FactToken]
-  private let language: DetectedLanguage
+  let language: DetectedLanguage
   private var position = 0
-  private(set) var facts: [TextFact] = []
+  var facts: [TextFact] = []
 
   /// A scanner over `text`, read as English or French.
   init(_ text: String, in language: DetectedLanguage) {
@@ -30,21 +30,21 @@ struct FactScanner {
   }
 
   /// The token `distance` places ahead; `nil` behind the end.
-  private func peek(_ distance: Int) -> FactToken? {
+  func peek(_ distance: Int) -> FactToken? {
     position + distance < tokens.count ? tokens[position + distance] : nil
   }
 
-  private func word(_ distance: Int) -> String? {
+  func word(_ distance: Int) -> String? {
     guard case .word(let word) = peek(distance) else { return nil }
     return word
   }
 
-  private func digits(_ distance: Int) -> String? {
+  func digits(_ distance: Int) -> String? {
     guard case .digits(let digits) = peek(distance) else { return nil }
     return digits
   }
 
-  private func whole(_ distance: Int, in range: ClosedRange<Int>) -> Int? {
+  func whole(_ distance: Int, in range: ClosedRange<Int>) -> Int? {
     guard let value = digits(distance).flatMap(Int.init), range.contains(value) else { return nil }
     return value
   }
@@ -115,58 +115,6 @@ extension FactScanner {
   }
 }
 
-// MARK: Dates
-
-extension FactScanner {
-  private mutating func takeDate() -> Int? {
-    if let year = whole(0, in: 1000...2999), peek(1) == .mark("-"),
-      let month = whole(2, in: 1...12), peek(3) == .mark("-"), let day = whole(4, in: 1...31)
-    {
-      return found(year: year, month: month, day: day, taking: 5)
-    }
-    return takeMonthFirst() ?? takeDayFirst()
-  }
-
-  /// `March 1, 2026`, `March 1st`, `March 2026`.
-  private mutating func takeMonthFirst() -> Int? {
-    guard let month = word(0).flatMap({ CalendarWords.month($0, in: language) }) else { return nil }
-    var distance = peek(1) == .mark(".") ? 2 : 1
-    var day: Int?
-    if let value = whole(distance, in: 1...31), digits(distance)?.contains(".") == false {
-      day = value
-      distance += 1
-      if let suffix = word(distance), CalendarWords.ordinals.contains(suffix) { distance += 1 }
-    }
-    let comma = peek(distance) == .mark(",") ? 1 : 0
-    if let year = whole(distance + comma, in: 1900...2199) {
-      return found(year: year, month: month, day: day, taking: distance + comma + 1)
-    }
-    guard day != nil else { return nil }
-    return found(year: nil, month: month, day: day, taking: distance)
-  }
-
-  /// `1er mars 2026`, `le 12 mars`, `1 March 2026`.
-  private mutating func takeDayFirst() -> Int? {
-    guard let day = whole(0, in: 1...31) else { return nil }
-    var distance = 1
-    if let suffix = word(distance), CalendarWords.ordinals.contains(suffix) { distance += 1 }
-    guard let month = word(distance).flatMap({ CalendarWords.month($0, in: language) }) else {
-      return nil
-    }
-    distance += peek(distance + 1) == .mark(".") ? 2 : 1
-    let year = whole(distance, in: 1900...2199)
-    return found(year: year, month: month, day: day, taking: distance + (year == nil ? 0 : 1))
-  }
-
-  private mutating func found(year: Int?, month: Int, day: Int?, taking: Int) -> Int {
-    let parts = [year, month, day].map { $0.map(Self.padded) ?? "-" }
-    facts.append(TextFact(.date, parts.joined(separator: "-")))
-    return taking
-  }
-
-  private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-}
-
 // MARK: Times, money and figures
 
 extension FactScanner {
@@ -176,7 +124,9 @@ extension FactScanner {
       return 1
     }
     guard let hour = whole(0, in: 0...24) else { return nil }
-    if word(1) == "h" || word(1) == "heures" {
+    if word(1) == "h" && (hour < 24 || whole(2, in: 0...59) != nil)
+      || word(1) == "heures" && isMoment
+    {
       let minute = word(1) == "h" ? whole(2, in: 0...59) : nil
       facts.append(Self.time(hour * 60 + (minute ?? 0)))
       return minute == nil ? 2 : 3
@@ -192,8 +142,14 @@ extension FactScanner {
     return distance
   }
 
+  /// Whether the word before makes `8 heures` a time of day and not a length.
+  private var isMoment: Bool {
+    guard position > 0, case .word(let word) = tokens[position - 1] else { return false }
+    return ["à", "dès", "vers", "jusqu'à", "jusqu’à"].contains(word)
+  }
+
   /// `pm`, `p.m.`, `a.m.`: whether it is the second half, and the number of tokens.
-  private func halfOfDay(_ distance: Int) -> (isAfternoon: Bool, length: Int)? {
+  func halfOfDay(_ distance: Int) -> (isAfternoon: Bool, length: Int)? {
     guard let first = word(distance) else { return nil }
     if first == "am" || first == "pm" { return (first == "pm", 1) }
     guard first == "a" || first == "p", peek(distance + 1) == .mark("."),
@@ -209,11 +165,18 @@ extension FactScanner {
 
   private mutating func takeMoney() -> Int? {
     if peek(0) == .mark("$"), let amount = digits(1) {
-      let (scale, length) = magnitude(2)
+      let hyphen = peek(2) == .mark("-") && magnitude(3).length > 0 ? 1 : 0
+      let (scale, length) = magnitude(2 + hyphen)
       facts.append(TextFact(.money, Self.scaled(amount, by: scale)))
-      return 2 + length
+      return 2 + hyphen + length
     }
     guard let amount = digits(0) else { return nil }
+    if !amount.contains("."), let next = word(1), CalendarWords.cents(next, in: language) {
+      let cents = String(repeating: "0", count: max(0, 3 - amount.count)) + amount
+      let dollars = "\(cents.dropLast(2)).\(cents.suffix(2))"
+      facts.append(TextFact(.money, Self.scaled(dollars, by: 0)))
+      return 2
+    }
     var (scale, length) = magnitude(1)
     if let next = word(1 + length), next == "de" || next == "d'" { length += 1 }
     let unit = peek(1 + length)
@@ -231,7 +194,7 @@ extension FactScanner {
 
   /// The power of ten that a following word names, and the number of tokens it takes.
   private func magnitude(_ distance: Int) -> (power: Int, length: Int) {
-    guard let word = word(distance), let power = CalendarWords.magnitudes[word] else {
+    guard let word = word(distance), let power = CalendarWords.magnitude(word, in: language) else {
       return (0, 0)
     }
     return (power, 1)

@@ -19,10 +19,23 @@ enum FactToken: Hashable {
   static func tokens(of text: String, in language: DetectedLanguage) -> [FactToken] {
     var tokens: [FactToken] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if !tokens.isEmpty { tokens.append(.lineBreak) }
+      // A line that is only wrapped goes on, so that a date may stand on two.
+      if !tokens.isEmpty, startsItem(line) { tokens.append(.lineBreak) }
       for piece in joinedFigures(line, in: language) { tokens += Self.pieces(piece) }
     }
     return tokens
+  }
+
+  /// Whether a line may begin with the mark of a list item: a bullet, `1.`, `2)` or `a)`.
+  private static func startsItem(_ line: Substring) -> Bool {
+    let start = line.drop(while: \.isWhitespace)
+    guard let first = start.first else { return true }
+    if first.isASCIIDigit || first.isLetter {
+      let name = start.prefix { $0.isASCIIDigit || $0.isLetter }
+      guard name.count <= 2, let mark = start.dropFirst(name.count).first else { return false }
+      return mark == ")" || mark == "." && first.isASCIIDigit
+    }
+    return true
   }
 
   /// The pieces of a line between spaces, groups of three digits put together: `15 000`, `15,000`.
@@ -65,8 +78,10 @@ enum FactToken: Hashable {
         tokens.append(.word(String(word)))
         rest = rest.dropFirst(word.count)
       } else {
-        tokens.append(.mark(first))
         rest = rest.dropFirst()
+        // A question mark inside a word is an apostrophe that was lost on the way.
+        let isApostrophe = first == "?" && rest.first?.isLetter == true
+        tokens.append(.mark(isApostrophe ? "'" : first))
       }
     }
     return tokens
@@ -78,6 +93,8 @@ enum FactToken: Hashable {
     while let separator = rest.first, separator == "," || separator == "." {
       let digits = rest.dropFirst().prefix { $0.isASCIIDigit }
       guard !digits.isEmpty else { break }
+      // `December 12,2022` is a day and a year.
+      if separator == ",", digits.count == 4, figure.count <= 2 { break }
       let isGroup = separator == "," && digits.count == 3 && !figure.contains(".")
       if figure.contains(".") { break }
       figure += isGroup ? String(digits) : "." + digits

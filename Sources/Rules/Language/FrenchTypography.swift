@@ -25,18 +25,31 @@ package enum FrenchTypography {
 
   /// The faults of a French text, each sort once, in the order of first occurrence.
   ///
-  /// Web and e-mail addresses are passed over. The cost is linear in the text.
+  /// Web and e-mail addresses are passed over, and so is a colon in an English title that the text
+  /// quotes. The cost is linear in the text.
   package static func faults(in text: String) -> [Fault] {
     var faults: [Fault] = []
-    var previous: Substring = ""
-    for piece in text.split(whereSeparator: isBreakingSpace) {
-      defer { previous = piece }
-      guard !piece.contains("@"), !piece.contains("://"), !piece.hasPrefix("www.") else { continue }
-      for fault in Self.faults(piece, after: previous) where !faults.contains(fault) {
-        faults.append(fault)
+    for line in text.split(whereSeparator: \.isNewline) {
+      let pieces = line.split(whereSeparator: isBreakingSpace)
+      for (index, piece) in pieces.enumerated() {
+        guard !piece.contains("@"), !piece.contains("://"), !piece.hasPrefix("www.") else {
+          continue
+        }
+        let before = index > 0 ? pieces[index - 1] : ""
+        // A question mark by itself inside a line is mostly a dash that was lost on the way.
+        if piece == "?", index + 1 < pieces.count { continue }
+        for fault in Self.faults(piece, after: before) where !faults.contains(fault) {
+          if fault == .colonWithoutSpace, isEnglish(before) || isEnglish(piece) { continue }
+          faults.append(fault)
+        }
       }
     }
     return faults
+  }
+
+  /// Whether a word is English only, as in a title that a French text quotes.
+  private static func isEnglish(_ piece: Substring) -> Bool {
+    LanguageWords.english.contains(piece.lowercased().filter(\.isLetter))
   }
 
   private static func isBreakingSpace(_ character: Character) -> Bool {

@@ -1,0 +1,158 @@
+internal import CEL
+internal import Findings
+
+extension TextLibrary {
+  /// Measures and questions of plain language.
+  static let plainLanguage: [FunctionDeclaration] = [
+    measure(
+      "sentences",
+      BilingualText(
+        en: "The number of sentences of a text; a short form such as ‘Dr.’ ends none.",
+        fr: "Le nombre de phrases d’un texte; une abréviation comme «\u{A0}art.\u{A0}» n’en finit "
+          + "aucune."
+      ),
+      phrase: BilingualText(
+        en: "the number of sentences of {0}",
+        fr: "le nombre de phrases de {0}"
+      ),
+      examples: ["text.sentences('Dr. Roy spoke. We listened.') == 2"],
+      .int
+    ) { .int(Int64(Sentences(of: $0).words.count)) },
+    measure(
+      "longest_sentence",
+      BilingualText(
+        en: "The number of words of the longest sentence of a text.",
+        fr: "Le nombre de mots de la plus longue phrase d’un texte."
+      ),
+      phrase: BilingualText(
+        en: "the number of words of the longest sentence of {0}",
+        fr: "le nombre de mots de la plus longue phrase de {0}"
+      ),
+      examples: ["text.longest_sentence('Come. Tell us what you think.') == 5"],
+      .int
+    ) { .int(Int64(Sentences(of: $0).longest)) },
+    measure(
+      "mean_sentence",
+      BilingualText(
+        en: "The mean number of words in a sentence of a text; 0 for an empty one.",
+        fr: "Le nombre moyen de mots par phrase d’un texte; 0 pour un texte vide."
+      ),
+      phrase: BilingualText(
+        en: "the mean number of words in a sentence of {0}",
+        fr: "le nombre moyen de mots par phrase de {0}"
+      ),
+      examples: ["text.mean_sentence('Come in. Tell us what you think.') == 3.5"],
+      .double
+    ) { .double(Sentences(of: $0).meanLength) },
+    measure(
+      "unexplained_acronyms",
+      BilingualText(
+        en: "The acronyms that a text does not spell out where it first uses them. Roman numerals "
+          + "and headings in capitals are left out; other names in capitals may be taken for one.",
+        fr: "Les sigles qu’un texte n’explique pas à leur premier emploi. Les chiffres romains et "
+          + "les titres en majuscules sont laissés de côté; un autre nom en majuscules peut passer "
+          + "pour un sigle."
+      ),
+      phrase: BilingualText(
+        en: "the acronyms that {0} does not spell out",
+        fr: "les sigles que n’explique pas {0}"
+      ),
+      examples: [
+        "text.unexplained_acronyms('The CRA asks.') == ['CRA']",
+        "text.unexplained_acronyms('The Canada Revenue Agency (CRA) asks. The CRA waits.') == []",
+      ],
+      .list(.string)
+    ) { .list(Acronyms.unexplained(in: $0).map { .string($0) }) },
+    measure(
+      "french_faults",
+      BilingualText(
+        en: "The sorts of French typography in a text that are wrong beyond doubt: "
+          + "‘colon_without_space’, ‘space_before_mark’, ‘english_quotes’, "
+          + "‘guillemet_without_space’, ‘comma_in_thousands’, ‘dollar_before_amount’, "
+          + "‘percent_without_space’, ‘ordinal’. Correct no-break spaces and guillemets never are.",
+        fr: "Les sortes de fautes certaines de typographie française d’un texte\u{A0}: "
+          + "«\u{A0}colon_without_space\u{A0}», «\u{A0}space_before_mark\u{A0}», "
+          + "«\u{A0}english_quotes\u{A0}», «\u{A0}guillemet_without_space\u{A0}», "
+          + "«\u{A0}comma_in_thousands\u{A0}», «\u{A0}dollar_before_amount\u{A0}», "
+          + "«\u{A0}percent_without_space\u{A0}», «\u{A0}ordinal\u{A0}». Les espaces insécables "
+          + "et les guillemets corrects n’en sont jamais."
+      ),
+      phrase: BilingualText(
+        en: "the faults of French typography in {0}",
+        fr: "les fautes de typographie française dans {0}"
+      ),
+      examples: [
+        FunctionExample(
+          "text.french_faults('Avis: 15% des avis') == "
+            + "['colon_without_space', 'percent_without_space']"
+        ),
+        "text.french_faults('Avis\u{A0}: «\u{A0}15\u{A0}%\u{A0}».') == []",
+      ],
+      .list(.string)
+    ) { .list(FrenchTypography.faults(in: $0).map { .string($0.rawValue) }) },
+    measure(
+      "is_office_mailbox",
+      BilingualText(
+        en:
+          "Whether an e-mail address names an office, by a word such as ‘info’ or ‘consultation’.",
+        fr:
+          "Si une adresse de courriel désigne un service, d’après un mot comme «\u{A0}info\u{A0}» "
+          + "ou «\u{A0}consultation\u{A0}»."
+      ),
+      phrase: BilingualText(
+        en: "{0} is the mailbox of an office",
+        fr: "{0} est la boîte d’un service"
+      ),
+      examples: [
+        "text.is_office_mailbox('consultations@example.org')",
+        "!text.is_office_mailbox('jane.doe@example.org')",
+      ],
+      .bool
+    ) { .bool(Mailbox(of: $0) == .office) },
+    measure(
+      "is_personal_mailbox",
+      BilingualText(
+        en: "Whether an e-mail address names a person: a common given name and a second part. "
+          + "Addresses that do not tell are not taken for a person’s.",
+        fr: "Si une adresse de courriel désigne une personne\u{A0}: un prénom courant et un second "
+          + "élément. Une adresse qui ne le dit pas n’est pas prise pour celle d’une personne."
+      ),
+      phrase: BilingualText(
+        en: "{0} is the mailbox of a person",
+        fr: "{0} est la boîte d’une personne"
+      ),
+      examples: [
+        "text.is_personal_mailbox('jane.doe@example.org')",
+        "!text.is_personal_mailbox('jane.consultations@example.org')",
+        "!text.is_personal_mailbox('tbs.og@example.org')",
+      ],
+      .bool
+    ) { .bool(Mailbox(of: $0) == .person) },
+  ]
+
+  private static func measure(
+    _ name: String,
+    _ documentation: BilingualText,
+    phrase: BilingualText,
+    examples: [FunctionExample],
+    _ result: CELType,
+    _ body: @escaping @Sendable (String) -> CELValue
+  ) -> FunctionDeclaration {
+    FunctionDeclaration(
+      "text.\(name)",
+      documentation: documentation,
+      phrase: phrase,
+      examples: examples,
+      overloads: [
+        FunctionOverload(
+          "text_\(name)",
+          .global,
+          [.string],
+          result,
+          cost: FunctionCost(base: 4, growth: .linear([0]), resultSize: .linear([0])),
+          body: .unary { value throws(EvaluationError) in body(try string(value)) }
+        )
+      ]
+    )
+  }
+}

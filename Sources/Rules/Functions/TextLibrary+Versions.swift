@@ -1,0 +1,114 @@
+internal import CEL
+internal import Findings
+
+extension TextLibrary {
+  /// Measures whose formula depends on the language of a text.
+  static let byLanguage: [FunctionDeclaration] = [
+    measure(
+      "reading_grade",
+      BilingualText(
+        en: "The school grade for which a text can be read: in English by Flesch-Kincaid (1975), "
+          + "in French by the reading ease of Kandel and Moles (1958) in the bands of Flesch "
+          + "(1949). It knows the length of sentences and words only, and fails under 30 words.",
+        fr: "L’année scolaire à laquelle un texte se lit\u{A0}: en anglais selon Flesch-Kincaid "
+          + "(1975), en français selon l’indice de Kandel et Moles (1958) dans les tranches de "
+          + "Flesch (1949). Elle ne connaît que la longueur des phrases et des mots, et échoue "
+          + "sous 30 mots."
+      ),
+      phrase: BilingualText(en: "the reading grade of {0}", fr: "l’année de lecture de {0}"),
+      examples: [],
+      .double
+    ) { text, language throws(EvaluationError) in
+      let grade =
+        language == .fr ? Readability.frenchGrade(of: text) : Readability.englishGrade(of: text)
+      guard let grade else {
+        throw .invalidArgument(
+          BilingualText(
+            en: "A reading grade needs at least 30 words",
+            fr: "Une année de lecture demande au moins 30 mots"
+          )
+        )
+      }
+      return .double(grade)
+    },
+    measure(
+      "passive_share",
+      BilingualText(
+        en: "The share of sentences, 0 to 1, with a passive form: a form of ‘be’ or ‘être’ and a "
+          + "participle. Some adjectives look like participles, so read it over a text only.",
+        fr: "La part des phrases, de 0 à 1, qui ont une forme passive\u{A0}: «\u{A0}être\u{A0}» ou "
+          + "«\u{A0}be\u{A0}» et un participe. Certains adjectifs ressemblent à des participes; "
+          + "elle ne vaut que pour un texte entier."
+      ),
+      phrase: BilingualText(
+        en: "the share of passive sentences of {0}",
+        fr: "la part des phrases passives de {0}"
+      ),
+      examples: [
+        "text.passive_share('Fees will be raised. We ask you.', 'en') == 0.5",
+        "text.passive_share('Les frais seront relevés. Nous écoutons.', 'fr') == 0.5",
+        "text.passive_share('Le comité est arrivé.', 'fr') == 0.0",
+      ],
+      .double
+    ) { text, language throws(EvaluationError) in
+      .double(PassiveVoice.share(of: text, in: language) ?? 0)
+    },
+    measure(
+      "jargon",
+      BilingualText(
+        en: "The words and phrases of a short list of office language that stand in a text; each "
+          + "has a plain word that says the same. Terms of a field are not on the list.",
+        fr: "Les mots et expressions d’une courte liste de langue administrative que contient un "
+          + "texte; chacun a un équivalent simple. Les termes d’un domaine n’y figurent pas."
+      ),
+      phrase: BilingualText(en: "the office words of {0}", fr: "les mots administratifs de {0}"),
+      examples: [
+        "text.jargon('Utilize it prior to May.', 'en') == ['prior to', 'utilize']",
+        "text.jargon('Nonobstant ledit avis', 'fr') == ['ledit', 'nonobstant']",
+      ],
+      .list(.string)
+    ) { text, language throws(EvaluationError) in
+      .list(Jargon.found(in: text, as: language).map { .string($0) })
+    },
+  ]
+
+  private static func measure(
+    _ name: String,
+    _ documentation: BilingualText,
+    phrase: BilingualText,
+    examples: [FunctionExample],
+    _ result: CELType,
+    _ body:
+      @escaping @Sendable (String, DetectedLanguage) throws(EvaluationError) -> CELValue
+  ) -> FunctionDeclaration {
+    FunctionDeclaration(
+      "text.\(name)",
+      documentation: documentation,
+      phrase: phrase,
+      examples: examples,
+      overloads: [
+        FunctionOverload(
+          "text_\(name)",
+          .global,
+          [.string, .string],
+          result,
+          cost: FunctionCost(base: 8, growth: .linear([0]), resultSize: .linear([0])),
+          body: .binary { value, language throws(EvaluationError) in
+            let text = try string(value)
+            switch try string(language) {
+            case "en": return try body(text, .en)
+            case "fr": return try body(text, .fr)
+            default:
+              throw .invalidArgument(
+                BilingualText(
+                  en: "The language is ‘en’ or ‘fr’",
+                  fr: "La langue est «\u{A0}en\u{A0}» ou «\u{A0}fr\u{A0}»"
+                )
+              )
+            }
+          }
+        )
+      ]
+    )
+  }
+}
