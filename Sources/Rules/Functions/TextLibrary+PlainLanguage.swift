@@ -82,10 +82,7 @@ extension TextLibrary {
         fr: "les fautes de typographie française dans {0}"
       ),
       examples: [
-        FunctionExample(
-          "text.french_faults('Avis: 15% des avis') == "
-            + "['colon_without_space', 'percent_without_space']"
-        ),
+        "text.french_faults('La 2ème séance') == ['ordinal']",
         "text.french_faults('Avis\u{A0}: «\u{A0}15\u{A0}%\u{A0}».') == []",
       ],
       .list(.string)
