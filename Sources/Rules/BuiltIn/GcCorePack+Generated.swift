@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:74cec00e9009c7e54c7a56a9430f914f74aff49ca4101b0458a193f826c165d0",
+    digest: "sha256:729e034e9c633f6371b8ba65f44dd6fcd4372dbd5173c7b1ca740c089bd5e30a",
     files: {
       [
         SourceFile(
@@ -1935,6 +1935,131 @@ enum BuiltInGcCorePack {
       name: {en: without the organization, fr: sans l’organisation}
       plan: |
         summary: {en: Harbour fees are under review., fr: Harbour fees are under review.}
+
+- rule: GC-LAN-04
+  status: preview
+  principle: [project.text, gc.registry]
+  authority:
+    - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
+  title:
+    en: A date, time, amount or telephone number in one version only
+    fr: Date, heure, montant ou numéro de téléphone dans une seule version
+  severity: note
+  verdict: review
+  question:
+    en: Do both descriptions give the same dates, times, amounts and telephone numbers?
+    fr: Les deux descriptions donnent-elles les mêmes dates, heures, montants et numéros?
+  stage: launch
+  input: [plan, record]
+  applies: term.federal && bilingual.complete(plan.summary)
+  expect: bilingual.facts_agree(plan.summary)
+  at: plan.summary
+  values:
+    facts: bilingual.fact_disagreements(plan.summary)
+  message:
+    en: What one version of the description states should stand in the other ({facts})
+    fr: Ce qu’énonce une version de la description devrait figurer dans l’autre ({facts})
+  why:
+    en: >-
+      A closing day that differs between the versions gives one language community less time. The
+      comparison is ours and knows the usual ways of writing only.
+    fr: >-
+      Un jour de clôture qui diffère d’une version à l’autre donne moins de temps à l’une des
+      communautés linguistiques. La comparaison est la nôtre et ne connaît que les façons d’écrire
+      habituelles.
+  remedy:
+    en: Read both descriptions side by side and give each fact in both.
+    fr: Lire les deux descriptions côte à côte et donner chaque fait dans les deux.
+  waivable: true
+  tags: [bilingual, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: another year in French, fr: autre année en français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: ⟦{en: "Send comments before January 10, 2021.", fr: "Envoyez vos commentaires avant le 10 janvier 2022."}⟧
+      values: {facts: ["en: 2021-01-10", "fr: 2022-01-10"]}
+    - outcome: passed
+      name: {en: written in two ways, fr: écrit de deux façons}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: "We meet on June 1 and 2, 2026 at 2 p.m.; a place costs $1,500.", fr: "Nous nous réunissons les 1er et 2 juin 2026 à 14 h; une place coûte 1 500 $."}
+    - outcome: inapplicable
+      name: {en: one language, fr: une seule langue}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: Open until May 1}
+    - outcome: inapplicable
+      name: {en: not a federal institution, fr: hors du gouvernement fédéral}
+      plan: |
+        organization: {lead: {federal_institution: false}}
+        summary: {en: Open until May 1, fr: Jusqu’au 2 mai}
+
+- rule: GC-LAN-05
+  status: preview
+  principle: project.text
+  authority:
+    - {source: project, clause: {en: heuristic, fr: méthode heuristique}}
+  title:
+    en: French typography that is wrong
+    fr: Typographie française fautive
+  severity: note
+  verdict: fail
+  stage: launch
+  applies: term.federal && has(plan.summary) && has(plan.summary.fr)
+  expect: text.is_french_typography(plan.summary.fr)
+  at: plan.summary.fr
+  values:
+    faults: text.french_faults(plan.summary.fr).size()
+  message:
+    en: >-
+      The French description has {faults, plural, one {# sort of typography} other {# sorts of
+      typography}} that French does not use, such as a colon without a space before it
+    fr: >-
+      La description française compte {faults, plural, one {# sorte de faute} other {# sortes de
+      fautes}} de typographie, comme un deux-points sans espace avant
+  why:
+    en: >-
+      English punctuation in a French text tells readers that it was an afterthought. Only what
+      Canadian usage leaves no doubt about is told.
+    fr: >-
+      Une ponctuation anglaise dans un texte français laisse croire à un travail fait après coup.
+      Seul ce que l’usage canadien ne laisse pas en doute est signalé.
+  remedy:
+    en: >-
+      Write a no-break space before a colon and a per cent sign and inside guillemets, and the
+      dollar sign behind the amount.
+    fr: >-
+      Mettre une espace insécable avant le deux-points et le signe de pourcentage et à l’intérieur
+      des guillemets, et le signe de dollar après le montant.
+  waivable: true
+  tags: [bilingual, typography]
+  examples:
+    - outcome: failed
+      name: {en: an English colon, fr: deux-points à l’anglaise}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: "Three fees: ours", fr: ⟦"Trois frais: les nôtres"⟧}
+      values: {faults: 1}
+    - outcome: passed
+      name: {en: correct no-break spaces, fr: espaces insécables correctes}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: "Three fees: ours", fr: "Trois frais : « les nôtres », à 5 %"}
+    - outcome: inapplicable
+      name: {en: no French yet, fr: pas encore de français}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        summary: {en: "Three fees: ours"}
+    - outcome: inapplicable
+      name: {en: not a federal institution, fr: hors du gouvernement fédéral}
+      plan: |
+        organization: {lead: {federal_institution: false}}
+        summary: {fr: "Trois frais: les nôtres"}
+    - outcome: inapplicable
+      name: {en: no description, fr: aucune description}
+      plan: |
+        organization: {lead: {federal_institution: true}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:a745cdcc58011186ab95970eeaeb42e08094fd2692c8761c633637ebd8b32f34",
+    digest: "sha256:8816b52dd3d115815ca658f3e87150cfa85bc5992cf7476400a566c5f231a081",
     files: {
       [
         SourceFile(
@@ -737,6 +737,268 @@ never_claims:
   fr: Que l’un de ses chiffres vient d’un gouvernement.
 history:
   - {edition: "2026.1", date: 2026-11-24, words: {en: First edition., fr: Première édition.}}
+
+"""###
+        ),
+        SourceFile(
+          name: "rules/house-defaults/plain-language.yaml",
+          text: ###"""
+# Measures of plain language, and mailboxes. The figures are ours; each can be changed.
+- rule: HD-TRA-02
+  status: preview
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+  title:
+    en: A very long sentence
+    fr: Une très longue phrase
+  severity: note
+  verdict: review
+  question:
+    en: Could the longest sentence become two?
+    fr: La plus longue phrase pourrait-elle en devenir deux?
+  stage: launch
+  params:
+    max_words: {type: int, unit: word, default: 60, min: 10, label: {en: most words in a sentence, fr: nombre maximal de mots par phrase}}
+  applies: bilingual.complete(plan.summary)
+  expect: >-
+    text.longest_sentence(plan.summary.en) <= params.max_words &&
+    text.longest_sentence(plan.summary.fr) <= params.max_words
+  at: plan.summary
+  values:
+    words_en: text.longest_sentence(plan.summary.en)
+    words_fr: text.longest_sentence(plan.summary.fr)
+  message:
+    en: >-
+      The longest sentence of the description has {words_en, number} words in English and
+      {words_fr, number} in French; our default is at most {params.max_words, number}
+    fr: >-
+      La plus longue phrase de la description compte {words_fr, number} mots en français et
+      {words_en, number} en anglais; notre valeur par défaut est d’au plus
+      {params.max_words, number}
+  why:
+    en: >-
+      A sentence that fills half a page loses readers before its end. The figure is ours; lists
+      without stops may be counted as one sentence.
+    fr: >-
+      Une phrase d’une demi-page perd ses lecteurs avant la fin. Le chiffre est le nôtre; une liste
+      sans points peut compter comme une seule phrase.
+  remedy:
+    en: Make two sentences of it, or a list.
+    fr: En faire deux phrases, ou une liste.
+  waivable: true
+  tags: [plain-language, house-default, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: long in English, fr: longue en anglais}
+      params: {max_words: 10}
+      plan: |
+        summary: ⟦{en: One two three four five six seven eight nine ten eleven., fr: Un deux trois.}⟧
+      values: {words_en: 11, words_fr: 3}
+    - outcome: cantTell
+      name: {en: long in French, fr: longue en français}
+      params: {max_words: 10}
+      plan: |
+        summary: ⟦{en: One two three., fr: Un deux trois quatre cinq six sept huit neuf dix onze.}⟧
+    - outcome: passed
+      name: {en: at the limit, fr: à la limite}
+      params: {max_words: 10}
+      plan: |
+        summary: {en: One two three four five six seven eight nine ten. One., fr: Un deux trois quatre cinq six sept huit neuf dix. Un.}
+    - outcome: inapplicable
+      name: {en: one language, fr: une seule langue}
+      plan: |
+        summary: {en: We utilize one two three four five six seven eight nine ten.}
+
+- rule: HD-TRA-03
+  status: preview
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+  title:
+    en: A description that is hard to read
+    fr: Une description difficile à lire
+  severity: note
+  verdict: review
+  question:
+    en: Would people outside the field follow this description?
+    fr: Des personnes hors du domaine suivraient-elles cette description?
+  stage: launch
+  params:
+    max_grade: {type: number, unit: grade, default: 18.0, min: 4.0, label: {en: highest reading grade, fr: année de lecture maximale}}
+  applies: bilingual.complete(plan.summary)
+  expect: >-
+    text.reading_grade(plan.summary.en, 'en') < params.max_grade &&
+    text.reading_grade(plan.summary.fr, 'fr') < params.max_grade
+  at: plan.summary
+  values:
+    grade_en: text.reading_grade(plan.summary.en, 'en')
+    grade_fr: text.reading_grade(plan.summary.fr, 'fr')
+  message:
+    en: >-
+      The description reads at grade {grade_en, number} in English and {grade_fr, number} in French;
+      our default is below {params.max_grade, number}
+    fr: >-
+      La description se lit à l’année {grade_fr, number} en français et {grade_en, number} en
+      anglais; notre valeur par défaut est de moins de {params.max_grade, number}
+  why:
+    en: >-
+      A grade counts the length of sentences and words (Flesch-Kincaid for English, Kandel and Moles
+      for French), not whether a text is clear. The figure is ours.
+    fr: >-
+      L’année ne compte que la longueur des phrases et des mots (Flesch-Kincaid pour l’anglais,
+      Kandel et Moles pour le français), non la clarté du texte. Le chiffre est le nôtre.
+  remedy:
+    en: Use shorter sentences and everyday words, and try the text on someone from outside.
+    fr: Employer des phrases plus courtes et des mots courants, et essayer le texte sur une personne de l’extérieur.
+  waivable: true
+  tags: [plain-language, house-default, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: long words in English, fr: mots longs en anglais}
+      params: {max_grade: 10.0}
+      plan: |
+        summary: ⟦{en: "Intergovernmental regulatory harmonization considerations necessitate comprehensive multidisciplinary deliberation, facilitating institutional accountability, environmental sustainability, organizational transparency, administrative efficiency, international competitiveness, technological modernization, representative participation, operational interoperability, educational opportunities, infrastructural rehabilitation, agricultural diversification.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}⟧
+    - outcome: cantTell
+      name: {en: long words in French, fr: mots longs en français}
+      params: {max_grade: 10.0}
+      plan: |
+        summary: ⟦{en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Les considérations intergouvernementales relatives à l’harmonisation réglementaire nécessitent une délibération multidisciplinaire approfondie favorisant la responsabilité institutionnelle, la durabilité environnementale, la transparence organisationnelle, l’efficacité administrative, la compétitivité internationale, la modernisation technologique, la participation représentative."}⟧
+    - outcome: passed
+      name: {en: short words in both, fr: mots courts dans les deux}
+      params: {max_grade: 10.0}
+      plan: |
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
+    - outcome: inapplicable
+      name: {en: one language, fr: une seule langue}
+      plan: |
+        summary: {en: The park is ours.}
+    - outcome: passed
+      name: {en: just below the figure, fr: juste sous le chiffre}
+      params: {max_grade: 9.0}
+      plan: |
+        summary: {en: "The committee will listen to everyone who lives near the harbour, and it will publish a short account of what was said before the summer. The account will name the changes that the committee proposes.", fr: "Le comité écoutera toutes les personnes qui habitent près du port, et il publiera avant la fin de l’été un court résumé de ce qui aura été dit. Ce résumé indiquera les changements que le comité propose au ministre."}
+    - outcome: cantTell
+      name: {en: just above it in English, fr: juste au-dessus en anglais}
+      params: {max_grade: 8.4}
+      plan: |
+        summary: ⟦{en: "The committee will listen to everyone who lives near the harbour, and it will publish a short account of what was said before the summer. The account will name the changes that the committee proposes.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}⟧
+    - outcome: cantTell
+      name: {en: just above it in French, fr: juste au-dessus en français}
+      params: {max_grade: 8.4}
+      plan: |
+        summary: ⟦{en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le comité écoutera toutes les personnes qui habitent près du port, et il publiera avant la fin de l’été un court résumé de ce qui aura été dit. Ce résumé indiquera les changements que le comité propose au ministre."}⟧
+
+- rule: HD-TRA-04
+  status: preview
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+  title:
+    en: Office words for which everyday ones exist
+    fr: Mots administratifs qui ont un équivalent courant
+  severity: note
+  verdict: review
+  question:
+    en: Would an everyday word say the same?
+    fr: Un mot courant dirait-il la même chose?
+  stage: launch
+  applies: bilingual.complete(plan.summary)
+  expect: >-
+    text.is_everyday(plan.summary.en, 'en') &&
+    text.is_everyday(plan.summary.fr, 'fr')
+  at: plan.summary
+  values:
+    words_en: text.jargon(plan.summary.en, 'en')
+    words_fr: text.jargon(plan.summary.fr, 'fr')
+  message:
+    en: >-
+      The description uses office words of our list where everyday ones were expected (in English:
+      {words_en}; in French: {words_fr})
+    fr: >-
+      La description emploie des mots administratifs de notre liste là où des mots courants étaient
+      attendus (en français : {words_fr}; en anglais : {words_en})
+  why:
+    en: Office words slow readers down and keep some from answering. The list is ours and short.
+    fr: Les mots administratifs ralentissent la lecture et découragent de répondre. La liste est courte, et c’est la nôtre.
+  remedy:
+    en: "Write ‘use’, ‘before’, ‘under’ or ‘about’, for instance."
+    fr: "Écrire par exemple « malgré », « avant », « selon » ou « ce »."
+  waivable: true
+  tags: [plain-language, house-default, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: in English, fr: en anglais}
+      plan: |
+        summary: ⟦{en: We utilize the park., fr: Nous aimons le parc.}⟧
+      values: {words_en: [utilize], words_fr: []}
+    - outcome: cantTell
+      name: {en: in French, fr: en français}
+      plan: |
+        summary: ⟦{en: We like the park., fr: Nous aimons ledit parc.}⟧
+    - outcome: passed
+      name: {en: everyday words, fr: mots courants}
+      plan: |
+        summary: {en: We use the park., fr: Nous aimons ce parc.}
+    - outcome: inapplicable
+      name: {en: one language, fr: une seule langue}
+      plan: |
+        summary: {en: We utilize one two three four five six seven eight nine ten.}
+
+- rule: HD-RES-01
+  status: preview
+  principle: house.numbers
+  authority:
+    - {source: project, clause: {en: default value, fr: valeur par défaut}}
+  title:
+    en: The mailbox of one person as a public contact
+    fr: La boîte d’une seule personne comme coordonnées publiques
+  severity: note
+  verdict: review
+  question:
+    en: Will someone read the mailbox while this person is away?
+    fr: Quelqu’un lira-t-il cette boîte en l’absence de la personne?
+  stage: launch
+  each: plan.organization.contacts
+  applies: has(item.email) && has(item.public) && item.public
+  expect: "!text.is_personal_mailbox(item.email)"
+  at: item.email
+  message:
+    en: The public contact is the mailbox of one person; our default is one of an office
+    fr: Les coordonnées publiques sont la boîte d’une seule personne; notre valeur par défaut est celle d’un service
+  why:
+    en: >-
+      People change places and go on leave, and answers that reach nobody are lost. Only addresses
+      that begin with a common given name are told.
+    fr: >-
+      Les gens changent de poste et prennent congé, et une réponse qui ne joint personne est perdue.
+      Seules les adresses qui commencent par un prénom courant sont signalées.
+  remedy:
+    en: Give a mailbox that the team shares.
+    fr: Donner une boîte que l’équipe partage.
+  waivable: true
+  tags: [contact, house-default, heuristic]
+  examples:
+    - outcome: cantTell
+      name: {en: given name and surname, fr: prénom et nom}
+      plan: |
+        organization: {contacts: [{role: consultation, email: ⟦jane.doe@example.org⟧, public: true}]}
+    - outcome: passed
+      name: {en: an office, fr: un service}
+      plan: |
+        organization: {contacts: [{role: consultation, email: consultations@example.org, public: true}]}
+    - outcome: inapplicable
+      name: {en: not public, fr: non publiques}
+      plan: |
+        organization: {contacts: [{role: consultation, email: jane.doe@example.org, public: false}]}
+    - outcome: inapplicable
+      name: {en: no address, fr: aucune adresse}
+      plan: |
+        organization: {contacts: [{role: consultation, public: true}]}
+    - outcome: inapplicable
+      name: {en: not said to be public, fr: caractère public non précisé}
+      plan: |
+        organization: {contacts: [{role: consultation, email: jane.doe@example.org}]}
 
 """###
         ),

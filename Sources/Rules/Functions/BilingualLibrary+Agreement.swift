@@ -5,6 +5,23 @@ extension BilingualLibrary {
   /// Comparisons of what the two versions of a text state.
   static let agreement: [FunctionDeclaration] = [
     function(
+      "facts_agree",
+      BilingualText(
+        en: "Whether `bilingual.fact_disagreements` is empty.",
+        fr: "Si `bilingual.fact_disagreements` est vide."
+      ),
+      phrase: BilingualText(
+        en: "{0} contains the same dates, times, amounts and telephone numbers in both languages",
+        fr: "{0} contient les mêmes dates, heures, montants et numéros de téléphone dans les deux "
+          + "langues"
+      ),
+      .bool
+    ) { english, french in
+      guard let agreement = agreement(of: english, french) else { return .bool(true) }
+      let facts = agreement.onlyEnglish + agreement.onlyFrench
+      return .bool(!facts.contains { isExact($0.kind) })
+    },
+    function(
       "disagreements",
       BilingualText(
         en: "What one version of a text states and the other does not: figures and dates in digits "

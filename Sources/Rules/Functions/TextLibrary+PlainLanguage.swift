@@ -88,6 +88,21 @@ extension TextLibrary {
       .list(.string)
     ) { .list(FrenchTypography.faults(in: $0).map { .string($0.rawValue) }) },
     measure(
+      "is_french_typography",
+      BilingualText(
+        en: "Whether `text.french_faults` is empty.",
+        fr: "Si `text.french_faults` est vide."
+      ),
+      phrase: BilingualText(
+        en: "{0} contains correct French typography",
+        fr: "{0} contient une typographie française correcte"
+      ),
+      examples: [
+        "text.is_french_typography('La 2e séance')", "!text.is_french_typography('La 2ème séance')",
+      ],
+      .bool
+    ) { .bool(FrenchTypography.faults(in: $0).isEmpty) },
+    measure(
       "is_office_mailbox",
       BilingualText(
         en:

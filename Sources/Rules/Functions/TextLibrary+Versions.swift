@@ -70,6 +70,21 @@ extension TextLibrary {
     ) { text, language throws(EvaluationError) in
       .list(Jargon.found(in: text, as: language).map { .string($0) })
     },
+    measure(
+      "is_everyday",
+      BilingualText(
+        en: "Whether `text.jargon` is empty.",
+        fr: "Si `text.jargon` est vide."
+      ),
+      phrase: BilingualText(
+        en: "{0} contains everyday words and not office words",
+        fr: "{0} contient des mots courants et non des mots administratifs"
+      ),
+      examples: ["text.is_everyday('Use it.', 'en')", "!text.is_everyday('Utilize it.', 'en')"],
+      .bool
+    ) { text, language throws(EvaluationError) in
+      .bool(Jargon.found(in: text, as: language).isEmpty)
+    },
   ]
 
   private static func measure(
