@@ -26,11 +26,11 @@ extension BilingualLibrary {
       BilingualText(
         en: "What one version of a text states and the other does not: figures and dates in digits "
           + "or words, amounts, times, telephone numbers, e-mail and web addresses, list items and "
-          + "questions, each as ‘en: 45’. Empty where a version is missing or a placeholder. Figures that one "
+          + "questions, each as `en: 45`. Empty where a version is missing or a placeholder. Figures that one "
           + "version has in a name or a title only are told too, so a person must look.",
         fr: "Ce qu’une version d’un texte énonce et non l’autre\u{A0}: chiffres et dates en "
           + "chiffres ou en lettres, montants, heures, numéros de téléphone, adresses de courriel "
-          + "et adresses Web, éléments de liste et questions, chacun comme «\u{A0}en: 45\u{A0}». "
+          + "et adresses Web, éléments de liste et questions, chacun comme `en: 45`. "
           + "Vide s’il manque une version ou si elle est provisoire. Les chiffres qu’une seule version a dans un nom ou un "
           + "titre sont aussi signalés; une personne doit donc vérifier."
       ),
