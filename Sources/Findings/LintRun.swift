@@ -156,14 +156,14 @@ public struct OutcomeCounts: Hashable, Sendable {
     }
   }
 
-  /// Counts one more outcome.
-  public mutating func count(_ outcome: Outcome) {
+  /// Counts one more outcome, or so many more of a kind.
+  public mutating func count(_ outcome: Outcome, times: Int = 1) {
     switch outcome {
-    case .passed: passed += 1
-    case .failed: failed += 1
-    case .cantTell: cantTell += 1
-    case .inapplicable: inapplicable += 1
-    case .untested: untested += 1
+    case .passed: passed += times
+    case .failed: failed += times
+    case .cantTell: cantTell += times
+    case .inapplicable: inapplicable += times
+    case .untested: untested += times
     }
   }
 

@@ -40,6 +40,19 @@ public struct Linter: Sendable {
     public var waivers: [WaiverRecord] = []
     /// Where the time went; `nil` unless the settings have a clock.
     public var costs: LintCosts?
+
+    /// A file with what was said of it.
+    public init(
+      file: LintedFile,
+      counts: OutcomeCounts,
+      plansByPack: [String: Int],
+      waivers: [WaiverRecord] = []
+    ) {
+      self.file = file
+      self.counts = counts
+      self.plansByPack = plansByPack
+      self.waivers = waivers
+    }
   }
 
   /// A linter with every pack at hand, since packs that are on may cite rules of others.

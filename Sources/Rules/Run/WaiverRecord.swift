@@ -53,4 +53,27 @@ public struct WaiverRecord: Hashable, Sendable {
   public var plan: String?
   /// What is to be said of it; `nil` for one that holds.
   public var finding: Finding?
+
+  /// A waiver and what became of it.
+  public init(
+    origin: Origin,
+    rule: String,
+    pointer: String? = nil,
+    reason: BilingualText? = nil,
+    approvedBy: String? = nil,
+    until: CivilDate? = nil,
+    state: State,
+    plan: String? = nil,
+    finding: Finding? = nil
+  ) {
+    self.origin = origin
+    self.rule = rule
+    self.pointer = pointer
+    self.reason = reason
+    self.approvedBy = approvedBy
+    self.until = until
+    self.state = state
+    self.plan = plan
+    self.finding = finding
+  }
 }

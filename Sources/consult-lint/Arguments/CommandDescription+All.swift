@@ -8,7 +8,8 @@ extension CommandDescription {
     options: [
       .config, .noConfig, .baseline, .packs, .only, .skip, .asOf, .stage, .format, .output, .failOn,
       .maxFindings, .outcomes,
-      .noWaivers, .showWaived, .since, .jobs, .stdinName, .stdinFormat, .color, .quiet, .statistics,
+      .noWaivers, .showWaived, .since, .cache, .jobs, .stdinName, .stdinFormat, .color, .quiet,
+      .statistics,
     ],
     en: "lint plans; folders are searched, - is standard input, no path is this folder",
     fr: "vérifier des plans; dossiers parcourus, - pour l’entrée standard, sinon ce dossier"

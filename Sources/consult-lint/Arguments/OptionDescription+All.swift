@@ -106,6 +106,11 @@ extension OptionDescription {
     en: "only plans that differ from this revision of the Git repository",
     fr: "seulement les plans qui diffèrent de cette révision du dépôt Git"
   )
+  static let cache = OptionDescription(
+    .text(BilingualText(en: "FOLDER", fr: "DOSSIER")),
+    en: "keep results there, and take those of plans that have not changed",
+    fr: "y garder les résultats et reprendre ceux des plans inchangés"
+  )
   static let stdinName = OptionDescription(
     .text(BilingualText(en: "NAME", fr: "NOM")),
     en: "the name under which standard input is reported",

@@ -56,6 +56,7 @@ struct OptionDescription: Sendable {
     case .showWaived: showWaived
     case .jobs: jobs
     case .since: since
+    case .cache: cache
     case .stdinName: stdinName
     case .stdinFormat: stdinFormat
     case .color: color

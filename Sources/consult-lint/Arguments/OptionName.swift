@@ -18,6 +18,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   case showWaived = "--show-waived"
   case jobs = "--jobs"
   case since = "--since"
+  case cache = "--cache"
   case stdinName = "--stdin-name"
   case stdinFormat = "--stdin-format"
   case color = "--color"

@@ -37,6 +37,11 @@ struct CheckCommand {
     let total = outcome.total
     let failures = found.failures + total.failures
     for failure in failures { terminal.tell(.unreadable(failure.path, failure.error)) }
+    if let cache = session.cache {
+      cache.prune()
+      terminal.note(CheckNote.reused(cache.used))
+      if let fault = cache.fault { terminal.note(CheckNote.notKept(fault)) }
+    }
     if let since = options.since { terminal.note(CheckNote.unchanged(unchanged, since)) }
     if total.leftOut > 0 { terminal.note(CheckNote.leftOut(total.leftOut)) }
     if !total.idlePacks.isEmpty { terminal.note(CheckNote.idle(total.idlePacks)) }

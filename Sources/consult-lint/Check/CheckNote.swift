@@ -63,6 +63,23 @@ enum CheckNote {
     )
   }
 
+  /// Results that were taken from the cache.
+  static func reused(_ count: Int) -> BilingualText {
+    Wording.count(
+      count,
+      BilingualText(en: "result was in the cache", fr: "résultat était en cache"),
+      BilingualText(en: "results were in the cache", fr: "résultats étaient en cache")
+    )
+  }
+
+  /// Results that could not be put into the cache.
+  static func notKept(_ error: SystemError) -> BilingualText {
+    BilingualText(
+      en: "results could not be kept in the cache: \(error.words.en)",
+      fr: "des résultats n’ont pu être gardés en cache\u{A0}: \(error.words.fr)"
+    )
+  }
+
   /// Files that are as they were at a revision.
   static func unchanged(_ count: Int, _ revision: String) -> BilingualText {
     let files = Wording.count(

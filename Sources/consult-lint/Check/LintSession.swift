@@ -25,6 +25,9 @@ struct LintSession: Sendable {
   let store: ConfigurationStore
   private let packs: ConfiguredPacks
   let linters: ConfiguredLinters
+  /// The results of earlier runs; `nil` where none are asked for.
+  let cache: ResultCache?
+  private let cacheKeys: [CacheKey]
   /// What was there before.
   let baselines: BaselineShelf
   /// Where the time goes; `nil` unless `--statistics` asks.
@@ -50,6 +53,18 @@ struct LintSession: Sendable {
     baselines = try BaselineShelf(arguments, for: names, &store)
     linters = try ConfiguredLinters(arguments, asOf: asOf, names, store, packs)
     self.store = store
+    cache = try LintSession.cache(arguments)
+    cacheKeys = cache == nil ? [] : linters.entries.map { CacheKey($0.linter) }
+  }
+
+  /// The cache that is asked for; plans that a report shows are not in it, so that it is not used.
+  private static func cache(_ arguments: Arguments) throws(UsageError) -> ResultCache? {
+    guard let folder = arguments.value(.cache), !arguments.asksForPlans else { return nil }
+    do throws(SystemError) {
+      return try ResultCache(in: folder)
+    } catch {
+      throw .unwritable(folder, error)
+    }
   }
 
   /// The language that the configuration of the first input asks for.
@@ -96,17 +111,28 @@ struct LintSession: Sendable {
       let document = try Document(path: input.path, name: input.name)
       guard input.isNamed || document.mayBePlan else { return .leftOut }
       let read = costs == nil ? 0 : Clock.nanoseconds
-      var result = linters[input.name].linter.lint(document.source, format: document.format)
-      if !document.problems.isEmpty {
-        result.file.findings += document.findings
-        result.file.findings = FindingOrder.sorted(result.file.findings)
-      }
-      if document.isTranscoded { result.file.digest = "\(document.digest)" }
+      let result = lint(document, jobs: jobs)
       costs?.add(reading: read - start, result.costs)
       return .linted(result, name: input.name)
     } catch {
       return .failed(PlanFinder.Failure(path: input.name, error: error))
     }
+  }
+
+  private func lint(_ document: Document, jobs: Int) -> Linter.Result {
+    let position = linters.position(of: document.source.name)
+    let cached = cache.map { cache in (cache, cacheKeys[position].name(for: document)) }
+    if let (cache, name) = cached, let result = cache.result(named: name, about: document) {
+      return result
+    }
+    var result = linters.entries[position].linter.lint(document.source, format: document.format)
+    if !document.problems.isEmpty {
+      result.file.findings += document.findings
+      result.file.findings = FindingOrder.sorted(result.file.findings)
+    }
+    if document.isTranscoded { result.file.digest = "\(document.digest)" }
+    if let (cache, name) = cached { cache.keep(result, named: name) }
+    return result
   }
 
   /// The run that results make, in the order of the inputs.
