@@ -68,7 +68,8 @@ private let formats = ReportFormat.allCases.map(\.rawValue)
     arguments: mistakes.map(\.1) + [
       .unknownCommand("chekc"), .unknownRule("GC-TMI-01", near: ["GC-TIM-01"]),
       .unknownPack("gc-cor", near: ["gc-core"]), .badOutput("json"), .notAPack("a"),
-      .unknownEdition(pack: "gc-core", wanted: "2025.1", has: "2026.1"), .noPlan("a"), .exists("a"),
+      .unknownEdition(pack: "gc-core", wanted: "2025.1", has: ["2026.1"]), .noPlan("a"),
+      .exists("a"),
       .wrongPrefix("A-1", "B"), .takenRule("A-1"), .faultyPack("a"),
       .unreadable("a", SystemError(code: 13)), .unwritable("a", SystemError(code: 28)),
       .outputFailed(SystemError(code: 5)), .noToday,

@@ -15,7 +15,8 @@ struct BuiltInPackTests {
     let packs = RulesFolder.packs(at: "rules")
     try #require(!packs.isEmpty)
     let mayRecord = SharedFolder.environment("UPDATE_SNAPSHOTS") == "1"
-    for (name, text) in BuiltInPackText.files(of: packs) {
+    let text = BuiltInPackText(newest: packs, older: RulesFolder.olderEditions(at: "rules"))
+    for (name, text) in text.files {
       let path = "\(BuiltInPackText.folder)/\(name)"
       guard SharedFolder.bytes(path) != Array(text.utf8) else { continue }
       if mayRecord { try #require(write(text, to: path)) }
@@ -43,7 +44,7 @@ struct BuiltInPackTests {
     }
   }
 
-  private func write(_ text: String, to path: String) -> Bool {
+  func write(_ text: String, to path: String) -> Bool {
     guard let file = fopen(path, "wb") else { return false }
     defer { fclose(file) }
     let bytes = Array(text.utf8)

@@ -12,18 +12,30 @@ enum RulesFolder {
 
   /// The packs of a folder, by name; each folder with a file `pack.yaml` is one.
   static func packs(at path: String = path) -> [PackSource] {
-    names(in: path).compactMap { id in
-      let files = names(in: "\(path)/\(id)").filter { $0.hasSuffix(".yaml") }
-        .compactMap { name in
-          SharedFolder.bytes("\(path)/\(id)/\(name)").map { bytes in
-            SourceFile(name: "rules/\(id)/\(name)", text: String(decoding: bytes, as: UTF8.self))
-          }
-        }
-      return files.isEmpty ? nil : PackSource(id: id, files: files)
+    names(in: path).compactMap { pack($0, at: "\(path)/\($0)", named: "rules/\($0)") }
+  }
+
+  /// The older editions of the packs of a folder, by name and edition.
+  static func olderEditions(at path: String = path) -> [(edition: String, pack: PackSource)] {
+    names(in: path).flatMap { id in
+      names(in: "\(path)/\(id)/editions").compactMap { edition in
+        let place = "\(id)/editions/\(edition)"
+        return pack(id, at: "\(path)/\(place)", named: "rules/\(place)").map { (edition, $0) }
+      }
     }
   }
 
-  private static func names(in path: String) -> [String] {
+  private static func pack(_ id: String, at path: String, named name: String) -> PackSource? {
+    let files = names(in: path).filter { $0.hasSuffix(".yaml") }.compactMap { file in
+      SharedFolder.bytes("\(path)/\(file)").map { bytes in
+        SourceFile(name: "\(name)/\(file)", text: String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    return files.isEmpty ? nil : PackSource(id: id, files: files)
+  }
+
+  /// The names in a folder, sorted; none where there is no folder.
+  static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

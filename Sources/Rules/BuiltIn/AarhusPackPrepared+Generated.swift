@@ -2,7 +2,11 @@
 // Written from the folder rules/aarhus/ by the test ‘Built-in packs’.
 
 extension BuiltInAarhusPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma76aarhus62026.1W2sha256:0361a6ba2ce1628d5d3b41b0e87832b7636703909c7384762efa6110172817afAAarhus ConventionEConvention d’Aarhus3AAR001:AAR-TRA-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/au/ by the test ‘Built-in packs’.
 
 extension BuiltInAuPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma72au62026.1W2sha256:2ceb01a5613475b434bd3d0dff907f6be4d66a4137212bcc6fead3793b3c5650S1Australia: impact analysis and COAGW1Australie : analyse d’impact et COAG2AU0019AU-REP-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/base/ by the test ‘Built-in packs’.
 
 extension BuiltInBasePack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma74base62026.1W2sha256:45ec265def9500ba432bba317504b32adf01dfd8773fecce496412fdb94b01d54Base4Base4BASE10H;BASE-INC-01;BASE-TIM-01;BASE-TIM-02;BASE-TIM-03;BASE-TIM-04;BASE-DEC-01;BASE-DEC-02;BASE-DEC-03;BASE-DEC-04;BASE-DEC-05;BASE-EVA-01;BASE-TRA-01;BASE-TRA-02;BASE-OBJ-01;BASE-OBJ-02;BASE-OBJ-03;BASE-PRI-01;BASE-REP-01;BASE-REP-02;BASE-REP-03;BASE-REP-04;BASE-RES-01;BASE-RES-02;BASE-RES-03

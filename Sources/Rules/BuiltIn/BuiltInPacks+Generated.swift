@@ -28,4 +28,6 @@ extension BuiltInPacks {
     BuiltInUk2018Pack.pack,
     BuiltInUkGunningPack.pack,
   ]
+
+  static let older: [BuiltInPack] = []
 }

@@ -2,7 +2,11 @@
 // Written from the folder rules/ca-bc/ by the test ‘Built-in packs’.
 
 extension BuiltInCaBcPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma75ca-bc62026.1W2sha256:ebd86c99f15903a8146719f8f141efe8cd349bad236542117378c450890041b7]1British Columbia: Citizen Engagement Handbookh1Colombie-Britannique : guide de participation citoyenne2BC0019BC-RES-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/ca-on-ebr/ by the test ‘Built-in packs’.
 
 extension BuiltInCaOnEbrPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma79ca-on-ebr62026.1W2sha256:6d1b7430bde28d0491b08290be512aa935225c06d998eb1a880420151b70abda[1Ontario: Environmental Bill of Rights, 1993e1Ontario : Charte des droits environnementaux de 19932ON0019ON-TIM-01

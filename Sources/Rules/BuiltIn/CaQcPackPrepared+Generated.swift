@@ -2,7 +2,11 @@
 // Written from the folder rules/ca-qc/ by the test ‘Built-in packs’.
 
 extension BuiltInCaQcPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma75ca-qc62026.1W2sha256:7b69f21c42506c65e5940c0f22f47a536a4a3d7bb6846fa1a6fa2c8ce863feca`1Québec: regulations and participation framework`1Québec : règlements et cadre de participation2QC0019QC-TIM-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/coe/ by the test ‘Built-in packs’.
 
 extension BuiltInCoePack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma73coe62026.1W2sha256:8e896b4653b4d8255b4e32e93dc598f5371d03cfd1c2a24b31264d050a906eb6V1Council of Europe: civil participation]1Conseil de l’Europe : participation civile3COE000

@@ -2,7 +2,11 @@
 // Written from the folder rules/eu-2002/ by the test ‘Built-in packs’.
 
 extension BuiltInEu2002Pack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma77eu-200262026.1W2sha256:568efc82791cd16898fbff278b7609b22f2f38cf01cb5b22b8ecc85d8242d52d[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01

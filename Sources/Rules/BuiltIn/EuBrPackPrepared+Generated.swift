@@ -2,7 +2,11 @@
 // Written from the folder rules/eu-br/ by the test ‘Built-in packs’.
 
 extension BuiltInEuBrPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma75eu-br62026.1W2sha256:bc3927dfa7571c3fa2bf8cb5883745b31a5781cd8cb901f47be1a0e6f47b03a7V1European Commission: better regulationc1Commission européenne : meilleure réglementation4EUBR001;EUBR-TIM-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/fr-crpa/ by the test ‘Built-in packs’.
 
 extension BuiltInFrCrpaPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma77fr-crpa62026.1W2sha256:68a15f198440fb7b7fee567e01f077ec676498ca299a562a402b9ef871038869R1France: public-administration codeR2France : Code des relations entre le public et l’administration3FRA002:FRA-TIM-01:FRA-REP-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-access/ by the test ‘Built-in packs’.
 
 extension BuiltInGcAccessPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma79gc-access62026.1W2sha256:e582466a717f99d32d970912f5d610eb3d3ee225e05665d8e9f9a8d3d7a7ced8EFederal accessibilityIAccessibilité fédérale3GCA10A:GCA-ACC-01:GCA-ACC-09:GCA-ACC-10:GCA-ACC-11:GCA-ACC-12:GCA-ACC-02:GCA-ACC-03:GCA-ACC-04:GCA-ACC-13:GCA-ACC-14:GCA-ACC-05:GCA-ACC-17:GCA-ACC-06:GCA-ACC-07:GCA-ACC-08:GCA-ACC-15:GCA-ACC-16

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-comms/ by the test ‘Built-in packs’.
 
 extension BuiltInGcCommsPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma78gc-comms62026.1W2sha256:32044e20580c0a2e82998ad3ab587abe6213083133d3d6e0cdf6cae9fdeb3afcf1Federal communications, opinion research and electionsS2Communications, recherche sur l’opinion et élections (fédéral)3GCC10A:GCC-COM-05:GCC-COM-06:GCC-COM-07:GCC-ELE-01:GCC-ELE-02:GCC-OPI-01:GCC-OPI-02:GCC-OPI-03:GCC-OPI-04:GCC-OPI-05:GCC-OPI-06:GCC-OPI-07:GCC-TRA-01:GCC-COM-01:GCC-COM-02:GCC-COM-03:GCC-COM-04

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-core/ by the test ‘Built-in packs’.
 
 extension BuiltInGcCorePack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma77gc-core62026.1W2sha256:729e034e9c633f6371b8ba65f44dd6fcd4372dbd5173c7b1ca740c089bd5e30aT2Government of Canada: engagement principles, registry, Commitment 12\2Gouvernement du Canada : principes de mobilisation, registre, engagement 122GC10]19GC-COM-019GC-EVA-019GC-EVA-029GC-EVA-039GC-RES-019GC-RES-029GC-RES-039GC-INC-019GC-INC-029GC-INC-039GC-INC-049GC-INC-059GC-INC-069GC-INC-079GC-INC-089GC-INC-099GC-LAN-019GC-LAN-029GC-LAN-039GC-LAN-049GC-LAN-059GC-REG-019GC-REG-029GC-REG-039GC-REG-049GC-REG-059GC-REG-069GC-REG-079GC-REG-089GC-REG-099GC-REG-109GC-REG-119GC-REG-129GC-REG-139GC-REG-149GC-REG-159GC-REG-169GC-REG-179GC-REP-019GC-REP-029GC-REP-039GC-REP-049GC-REP-059GC-TRA-019GC-TRA-02

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-indigenous/ by the test ‘Built-in packs’.
 
 extension BuiltInGcIndigenousPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma7=gc-indigenous62026.1W2sha256:41a845d9b3f338f52d3fa89822aa5232435805efc04deb07065de7f3876eee7dT1Consultation with Indigenous peoplesT1Consultation des peuples autochtones3GCI10@:GCI-IND-01:GCI-IND-02:GCI-IND-03:GCI-IND-04:GCI-IND-05:GCI-IND-10:GCI-IND-13:GCI-IND-14:GCI-IND-06:GCI-IND-07:GCI-IND-08:GCI-IND-09:GCI-IND-11:GCI-PRI-01:GCI-PRI-02:GCI-IND-12

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-legal/ by the test ‘Built-in packs’.
 
 extension BuiltInGcLegalPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma78gc-legal62026.1W2sha256:1a524e38dec9496f04024f5f7e39a8e072e72f72c2051e6d98053cb4c313e542j1Federal law: languages, privacy, records, inclusion duties[2Droit fédéral : langues, renseignements personnels, documents, inclusion3GCL10G:GCL-TIM-01:GCL-INC-01:GCL-LAN-01:GCL-LAN-02:GCL-LAN-03:GCL-LAN-04:GCL-LAN-05:GCL-LAN-06:GCL-LAN-07:GCL-LAN-08:GCL-LAN-09:GCL-LAN-10:GCL-LAN-11:GCL-PRI-01:GCL-PRI-02:GCL-PRI-03:GCL-PRI-04:GCL-PRI-05:GCL-PRI-06:GCL-PRI-07:GCL-PRI-08:GCL-PRI-09:GCL-PRI-10

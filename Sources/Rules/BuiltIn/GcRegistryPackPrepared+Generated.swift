@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-registry/ by the test ‘Built-in packs’.
 
 extension BuiltInGcRegistryPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma7;gc-registry62026.1W2sha256:9ca96061cbdc89c648e293a49afd6695fcff69963f343b1c32b065761c11fa47]1Federal registry: faults of published recordsc1Registre fédéral : défauts des fiches publiées3REG00W1:REG-TIM-01:REG-TIM-02:REG-TIM-03:REG-TIM-04:REG-TIM-05:REG-TIM-06:REG-REG-01:REG-REG-02:REG-REG-03:REG-REG-04:REG-REG-05:REG-REG-06:REG-REG-07:REG-REG-08:REG-REG-09:REG-REG-10:REG-REG-11:REG-REP-01:REG-REP-02:REG-REP-03:REG-REP-04:REG-REP-05:REG-REP-06:REG-REP-07:REG-REP-08:REG-REP-09:REG-TRA-01:REG-TRA-02:REG-TRA-03:REG-TRA-04:REG-TRA-05:REG-TRA-06:REG-TRA-07:REG-TRA-08:REG-LAN-01:REG-LAN-02:REG-LAN-03:REG-LAN-04:REG-LAN-05

@@ -2,7 +2,11 @@
 // Written from the folder rules/gc-regulatory/ by the test ‘Built-in packs’.
 
 extension BuiltInGcRegulatoryPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma7=gc-regulatory62026.1W2sha256:c1098f734b9f4d98c506ab30c7e833632d44aadc379fa7a58f6c929945fd08c9_1Federal regulations, fees and statutory periodsm1Règlements fédéraux, frais et périodes fixées par la loi3GCR10J:GCR-OBJ-01:GCR-OBJ-02:GCR-TRA-01:GCR-TRA-02:GCR-TRA-04:GCR-INC-01:GCR-TRA-03:GCR-REP-01:GCR-REP-02:GCR-TIM-02:GCR-TIM-03:GCR-TIM-04:GCR-TIM-05:GCR-TIM-09:GCR-TIM-12:GCR-REP-03:GCR-REP-04:GCR-REP-05:GCR-TIM-01:GCR-TIM-06:GCR-TIM-07:GCR-TIM-08:GCR-TIM-10:GCR-TIM-11:GCR-TIM-13:GCR-INC-02

@@ -2,7 +2,11 @@
 // Written from the folder rules/house-defaults/ by the test ‘Built-in packs’.
 
 extension BuiltInHouseDefaultsPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma7>house-defaults62026.1W2sha256:8816b52dd3d115815ca658f3e87150cfa85bc5992cf7476400a566c5f231a081>House defaultsMValeurs par défaut du projet2HD10;9HD-TRA-019HD-TIM-019HD-TIM-029HD-TIM-039HD-TIM-049HD-REP-019HD-EVA-019HD-TRA-029HD-TRA-039HD-TRA-049HD-RES-01

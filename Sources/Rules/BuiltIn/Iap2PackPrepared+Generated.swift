@@ -2,7 +2,11 @@
 // Written from the folder rules/iap2/ by the test ‘Built-in packs’.
 
 extension BuiltInIap2Pack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma74iap262026.1W2sha256:86e9188466bc8b420dfc89b96bb82b80e39295e2b248d0d55a7a3e3d41e197acNLevels of participation (IAP2)ONiveaux de participation (AIP2)3IAP003:IAP-OBJ-01:IAP-OBJ-02:IAP-OBJ-03

@@ -2,7 +2,11 @@
 // Written from the folder rules/nz/ by the test ‘Built-in packs’.
 
 extension BuiltInNzPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma72nz62026.1W2sha256:3cc4c2d4a058a540d43fd53d248e5db2311e99721e8ec78b10a3c2ab3339fffeLNew Zealand: impact analysisW1Nouvelle-Zélande : analyse d’impact2NZ0019NZ-INC-01

@@ -2,7 +2,11 @@
 // Written from the folder rules/oecd/ by the test ‘Built-in packs’.
 
 extension BuiltInOecdPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma74oecd62026.1W2sha256:91b6d83f546738e03f18650f7c8ae1e1a6876cbe221cf34162e7f8e817a87feee1OECD: citizen participation and regulatory engagementn1OCDE : participation citoyenne et mobilisation réglementaire4OECD000

@@ -2,7 +2,11 @@
 // Written from the folder rules/ogp/ by the test ‘Built-in packs’.
 
 extension BuiltInOgpPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma73ogp62026.1W2sha256:869057391de1755f9f05279d178e9e0d6db1177a13e8dbf0145f873cb4e83beaX1Open Government Partnership: co-creationf1Partenariat pour un gouvernement ouvert : cocréation3OGP002:OGP-TIM-01:OGP-TIM-02

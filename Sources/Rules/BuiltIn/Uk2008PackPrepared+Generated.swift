@@ -2,7 +2,11 @@
 // Written from the folder rules/uk-2008/ by the test ‘Built-in packs’.
 
 extension BuiltInUk2008Pack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma77uk-200862026.1W2sha256:9f9703fca98be0e2938eef16fa2e89b1cd770df424f1b0dd3ffb5c7cdd948416b1United Kingdom: Code of Practice 2008 (historical)a1Royaume-Uni : Code de pratique 2008 (historique)3UKH001:UKH-TIM-01

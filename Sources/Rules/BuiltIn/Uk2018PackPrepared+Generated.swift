@@ -2,7 +2,11 @@
 // Written from the folder rules/uk-2018/ by the test ‘Built-in packs’.
 
 extension BuiltInUk2018Pack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma77uk-201862026.1W2sha256:806a3823a43762984cf8e93ebe21a3ab46e49ff221bea64bacc1483693d9d067\1United Kingdom: Consultation Principles 2018]1Royaume-Uni : Principes de consultation 20182UK0059UK-TRA-019UK-TIM-019UK-REP-019UK-REP-029UK-ELE-01

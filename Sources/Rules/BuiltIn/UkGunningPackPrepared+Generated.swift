@@ -2,7 +2,11 @@
 // Written from the folder rules/uk-gunning/ by the test ‘Built-in packs’.
 
 extension BuiltInUkGunningPack {
-  static let pack = BuiltInPack(source: source, prepared: prepared)
+  static let pack = BuiltInPack(
+    edition: "2026.1",
+    source: source,
+    prepared: prepared
+  )
 
   static let prepared = ###"""
 baUfccjckWma7:uk-gunning62026.1W2sha256:b9f8dccefd1bf4a9e4aecf9a2483d8922db6ef7dacbb78407d8b820bdb878878U1England and Wales: Gunning principlesa1Angleterre et pays de Galles : principes Gunning3GUN000

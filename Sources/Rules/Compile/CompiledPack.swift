@@ -140,6 +140,14 @@ struct TermSet: Sendable {
   let terms: [CompiledTerm]
   /// How many of the first terms are those of `base`.
   var baseCount = 0
+  /// The type of the set of that `base`, which tells one edition of it from another.
+  var baseType: ObjectType?
+
+  /// Makes all terms so far those of `base`.
+  mutating func becomeBase() {
+    baseCount = terms.count
+    baseType = type
+  }
 
   static let empty = TermSet(
     type: ObjectType(name: "Terms", fields: []),

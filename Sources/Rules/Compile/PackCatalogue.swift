@@ -86,14 +86,21 @@ struct PackCatalogue: Sendable {
     var base = ready ?? TermSet.empty
     if ready == nil, let index = packs.firstIndex(where: { $0.manifest?.id == "base" }) {
       base = terms(of: &packs[index], after: TermSet.empty)
-      base.baseCount = base.terms.count
+      base.becomeBase()
     }
     var sets: [TermSet] = []
     for index in packs.indices {
       let isBase = ready == nil && packs[index].manifest?.id == "base"
-      sets.append(isBase ? base : terms(of: &packs[index], after: base))
+      let seen = packs[index].source.baseOfItsTime.map { terms(ofBase: $0.source) } ?? base
+      sets.append(isBase ? base : terms(of: &packs[index], after: seen))
     }
     return sets
+  }
+
+  /// The terms of an edition of `base` that is not among the packs.
+  private func terms(ofBase source: PackSource) -> TermSet {
+    var packs = [PackReader.read(source, trusting: true)]
+    return terms(of: &packs).first ?? .empty
   }
 
   private func terms(of pack: inout WrittenPack, after base: TermSet) -> TermSet {
@@ -144,7 +151,8 @@ extension TermSet {
     return TermSet(
       type: ObjectType(name: "Terms", fields: type.fields + [field]),
       terms: terms + [term],
-      baseCount: baseCount
+      baseCount: baseCount,
+      baseType: baseType
     )
   }
 }

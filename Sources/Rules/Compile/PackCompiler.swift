@@ -30,17 +30,40 @@ public enum PackCompiler {
 
   /// All built-in packs as they were prepared, and packs from elsewhere beside them.
   ///
-  /// A pack from elsewhere takes the place of a built-in one of the same name; the others may
-  /// cite it, and all are then compiled from their texts. Files of prepared packs are left out.
-  public static func load(_ others: [PackSource]) -> PackCompilation {
+  /// `editions` names, by id, packs that are wanted in an older edition. A pack from elsewhere
+  /// takes the place of a built-in one of the same name; the others may cite it, and all are then
+  /// compiled from their texts. Files of prepared packs are left out.
+  public static func load(
+    _ others: [PackSource],
+    editions: [String: String] = [:]
+  ) -> PackCompilation {
     let names = Set(others.map(\.id))
     guard BuiltInPacks.ids.allSatisfy({ !names.contains($0) }) else {
-      return compile(BuiltInPacks.all.filter { !names.contains($0.id) } + others)
+      return compile(sources(with: others, editions: editions))
     }
-    let prepared = BuiltInPacks.prepared
+    let prepared = BuiltInPacks.prepared.map { pack in
+      editions[pack.id].flatMap { BuiltInPacks.prepared(pack.id, edition: $0) } ?? pack
+    }
     guard !others.isEmpty else { return PackCompilation(packs: prepared, files: []) }
     let compiled = compile(others, beside: prepared, trustingBuiltIn: true)
     return PackCompilation(packs: prepared + compiled.packs, files: compiled.files)
+  }
+
+  /// The built-in packs, some of them in an older edition, and packs from elsewhere.
+  ///
+  /// A pack from elsewhere takes the place of a built-in one of the same name.
+  public static func sources(
+    with others: [PackSource],
+    editions: [String: String] = [:]
+  ) -> [PackSource] {
+    let names = Set(others.map(\.id))
+    let builtIn = BuiltInPacks.all.filter { !names.contains($0.id) }
+    // An older `base` does not change what the terms mean in packs that came after it.
+    let base = editions["base"] == nil ? nil : builtIn.first { $0.id == "base" }
+    return builtIn.map { pack in
+      let older = editions[pack.id].flatMap { BuiltInPacks.source(pack.id, edition: $0) }
+      return older ?? base.map { pack.seeing($0) } ?? pack
+    } + others
   }
 
   /// Compiles packs that may cite what others, which are ready to run, describe.

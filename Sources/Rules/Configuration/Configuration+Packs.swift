@@ -53,10 +53,9 @@ extension ReadConfiguration {
         continue
       }
       guard parts.count == 2, parts[1] != pack.summary.edition else { continue }
-      report(
-        .unknownEdition(parts[1], pack: id, has: pack.summary.edition),
-        at: setting.place
-      )
+      let builtIn = BuiltInPacks.editions(of: id)
+      let has = builtIn.contains(pack.summary.edition) ? builtIn : [pack.summary.edition]
+      report(.unknownEdition(parts[1], pack: id, has: has), at: setting.place)
     }
   }
 

@@ -7,7 +7,7 @@ enum ConfigurationProblem: Hashable, Sendable {
   case extendedTooDeep(String)
   case severalDocuments
   case unknownPack(String, near: [String])
-  case unknownEdition(String, pack: String, has: String)
+  case unknownEdition(String, pack: String, has: [String])
   case packUnreadable(String, BilingualText)
   case setting(SettingProblem)
   case pattern(String)
@@ -90,11 +90,7 @@ enum ConfigurationProblem: Hashable, Sendable {
     case .unknownPack(let id, let near):
       SettingProblem.unknownPack(id, near: near).message
     case .unknownEdition(let edition, let pack, let has):
-      .quoting(
-        pack,
-        en: "The pack % has the edition \(has), not \(edition)",
-        fr: "L’ensemble de règles % a l’édition \(has), et non \(edition)"
-      )
+      EditionWords.unknown(edition, of: pack, has: has)
     case .packUnreadable(let path, let reason):
       .quoting(
         path,

@@ -103,7 +103,8 @@ extension TermSet {
     TermSet(
       type: type,
       terms: terms.map { $0.name == term.name ? term : $0 },
-      baseCount: baseCount
+      baseCount: baseCount,
+      baseType: baseType
     )
   }
 }

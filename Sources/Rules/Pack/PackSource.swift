@@ -1,3 +1,4 @@
+internal import DocumentSyntax
 public import SourceText
 
 /// The files of one rule pack, as they were found.
@@ -8,6 +9,9 @@ public struct PackSource: Sendable {
   ///
   /// Names end with the file's own name; what stands before the last `/` is for reports only.
   public var files: [SourceFile] { lazyFiles.value }
+
+  /// The edition of `base` whose terms its expressions see; the one at hand where there is none.
+  private(set) var baseOfItsTime: BaseOfItsTime?
 
   private let lazyFiles: Lazily<[SourceFile]>
   private let knownDigest: String?
@@ -30,6 +34,29 @@ public struct PackSource: Sendable {
     self.id = id
     lazyFiles = Lazily(files)
     knownDigest = digest
+  }
+
+  /// The same pack, whose expressions see the terms of an edition of `base`.
+  func seeing(_ base: PackSource) -> PackSource {
+    var source = self
+    source.baseOfItsTime = BaseOfItsTime(source: base)
+    return source
+  }
+
+  /// The same pack as if it were compiled in: what it says is not checked.
+  var trusted: PackSource {
+    PackSource(id: id, digest: digest) { [lazyFiles] in lazyFiles.value }
+  }
+
+  /// The edition that its `pack.yaml` names; `nil` where it names none.
+  public var edition: String? {
+    let manifest = files.first { PackSource.lastName($0.name) == PackFormat.manifestFile }
+    guard let manifest else { return nil }
+    let (tree, _) = DocumentReader.read(manifest, as: .yaml)
+    guard let root = tree.documents.first, let node = tree.value(of: "edition", in: root) else {
+      return nil
+    }
+    return tree.text(node)
   }
 
   /// The digest of the files, by name: `sha256:` and 64 hexadecimal digits.
@@ -60,4 +87,11 @@ public struct PackSource: Sendable {
       bytes[index] != 0x0D || index + 1 == bytes.count || bytes[index + 1] != 0x0A
     }.map { bytes[$0] }
   }
+}
+
+/// The edition of `base` that stood beside an older edition of a pack.
+final class BaseOfItsTime: Sendable {
+  let source: PackSource
+
+  init(source: PackSource) { self.source = source }
 }

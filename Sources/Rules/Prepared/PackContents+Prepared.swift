@@ -107,10 +107,13 @@ extension TermSet {
   fileprivate func adding(_ own: [CompiledTerm], isBase: Bool) -> TermSet {
     guard !own.isEmpty else { return self }
     let fields = own.map { ObjectType.Field($0.name, .bool, label: $0.phrase) }
-    return TermSet(
+    var set = TermSet(
       type: ObjectType(name: "Terms", fields: type.fields + fields),
       terms: terms + own,
-      baseCount: isBase ? own.count : baseCount
+      baseCount: baseCount,
+      baseType: baseType
     )
+    if isBase { set.becomeBase() }
+    return set
   }
 }

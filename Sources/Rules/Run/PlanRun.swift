@@ -111,7 +111,7 @@ struct PlanRun {
     if baseTerms == nil {
       baseTerms = TermsView(linter.baseTerms, base: nil, variables: variables)
     }
-    let base = compiled.terms.baseCount == linter.baseTerms.terms.count ? baseTerms : nil
+    let base = compiled.terms.baseType === linter.baseTerms.baseType ? baseTerms : nil
     let terms = compiled.terms.view(over: base, variables)
     let state = PackState(
       variables + [.object(terms)],

@@ -25,12 +25,15 @@ extension UsageError {
     return NearWords.suggesting(near, after: words)
   }
 
-  static func unknown(edition: String, of pack: String, _ has: String) -> BilingualText {
-    naming(
-      pack,
-      en: "the pack % has the edition \(has), not \(edition)",
-      fr: "l’ensemble % a l’édition \(has), et non \(edition)"
-    )
+  static func unknown(edition: String, of pack: String, _ has: [String]) -> BilingualText {
+    let list = has.joined(separator: ", ")
+    let isOne = has.count == 1
+    return
+      naming(
+        pack,
+        en: "the pack % has the \(isOne ? "edition" : "editions") \(list), not \(edition)",
+        fr: "l’ensemble % a \(isOne ? "l’édition" : "les éditions") \(list), et non \(edition)"
+      )
   }
 
   static func notAPack(_ path: String) -> BilingualText {

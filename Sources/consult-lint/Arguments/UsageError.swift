@@ -35,7 +35,7 @@ enum UsageError: Error, Hashable, Sendable {
   /// No pack has this id.
   case unknownPack(String, near: [String])
   /// The pack has no such edition.
-  case unknownEdition(pack: String, wanted: String, has: String)
+  case unknownEdition(pack: String, wanted: String, has: [String])
   /// `--output` without a format and a file.
   case badOutput(String)
   /// The file cannot be read.

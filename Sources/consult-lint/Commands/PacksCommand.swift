@@ -20,11 +20,20 @@ struct PacksCommand {
         let title = pack.summary.title[language]
         terminal.line("  \(title) (\(rules[language]), \(state[language]))")
         for text in pack.covers { terminal.line("    \(text[language])") }
+        let older = BuiltInPacks.editions(of: pack.id).dropLast()
+        if !older.isEmpty {
+          let list = older.joined(separator: ", ")
+          terminal.line("    \(PacksCommand.older[language])\(list)")
+        }
       }
     }
     return .clean
   }
 
+  private static let older = BilingualText(
+    en: "older editions: ",
+    fr: "éditions antérieures\u{A0}: "
+  )
   private static let isOn = BilingualText(en: "on by default", fr: "activé par défaut")
   private static let isOff = BilingualText(en: "off unless named", fr: "désactivé sauf demande")
 }

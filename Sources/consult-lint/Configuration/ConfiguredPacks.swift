@@ -52,7 +52,7 @@ struct ConfiguredPacks: Sendable {
         words.append(setting.value)
       }
     }
-    let all = try shelf(naming: words.filter(PackFolder.isPath))
+    let all = try shelf(naming: words.filter(PackShelf.choosesPacks))
     let before = read.problemCount
     read.checkNames(of: all.packs, known: all.sources.map(\.id))
     // Packs that cannot be had are told; the others are enough to look for further mistakes.
@@ -60,12 +60,12 @@ struct ConfiguredPacks: Sendable {
     return try shelf(naming: words)
   }
 
-  /// The packs of some words; those with the same folders are compiled once.
+  /// The packs of some words; those with the same folders and older editions are made once.
   private mutating func shelf(naming words: [String]) throws(UsageError) -> PackShelf {
-    let folders = words.filter(PackFolder.isPath)
-    if let known = compiled[folders] { return try known.naming(words) }
+    let choice = words.filter(PackShelf.choosesPacks)
+    if let known = compiled[choice] { return try known.naming(words) }
     let shelf = try PackShelf(naming: words, reading: reading)
-    compiled[folders] = shelf
+    compiled[choice] = shelf
     return shelf
   }
 

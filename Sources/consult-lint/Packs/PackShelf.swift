@@ -34,10 +34,11 @@ struct PackShelf: Sendable {
     self.words = words
     var folders: [PackSource] = []
     for word in words where PackFolder.isPath(word) { folders.append(try PackFolder.read(word)) }
-    sources = PackShelf.sources(with: folders)
+    let editions = PackShelf.editions(in: words)
+    sources = PackCompiler.sources(with: folders, editions: editions)
     let compilation =
       switch reading {
-      case .prepared: PackCompiler.load(folders)
+      case .prepared: PackCompiler.load(folders, editions: editions)
       case .texts: PackCompiler.compile(sources)
       case .checkedTexts: PackCompiler.compile(sources, trustingBuiltIn: false)
       }
@@ -47,7 +48,8 @@ struct PackShelf: Sendable {
     self = try naming(words)
   }
 
-  /// The same packs, of which others are named; their folders must be those that were read.
+  /// The same packs, of which others are named; those words among them that say which packs are
+  /// at hand must be the same.
   func naming(_ words: [String]) throws(UsageError) -> PackShelf {
     var shelf = self
     shelf.words = words
@@ -112,10 +114,21 @@ struct PackShelf: Sendable {
     return Set(words.map { RuleID($0) })
   }
 
-  /// The built-in packs, those that a folder of the same name replaces left out, and the folders.
-  private static func sources(with folders: [PackSource]) -> [PackSource] {
-    let names = Set(folders.map(\.id))
-    return BuiltInPacks.all.filter { !names.contains($0.id) } + folders
+  /// Whether a word says which packs are at hand: a folder, or an older edition.
+  static func choosesPacks(_ word: String) -> Bool {
+    PackFolder.isPath(word) || !editions(in: [word]).isEmpty
+  }
+
+  /// The built-in packs that words want in an older edition.
+  private static func editions(in words: [String]) -> [String: String] {
+    var editions: [String: String] = [:]
+    for word in words where !PackFolder.isPath(word) {
+      let parts = word.split(separator: "@", maxSplits: 1).map(String.init)
+      guard parts.count == 2, BuiltInPacks.editions(of: parts[0]).dropLast().contains(parts[1])
+      else { continue }
+      editions[parts[0]] = parts[1]
+    }
+    return editions
   }
 
   private static func id(
@@ -131,51 +144,16 @@ struct PackShelf: Sendable {
       throw .unknownPack(id, near: PackFolder.near(id, sources.map(\.id)))
     }
     if parts.count == 2, parts[1] != pack.summary.edition {
-      throw .unknownEdition(pack: id, wanted: parts[1], has: pack.summary.edition)
+      throw .unknownEdition(pack: id, wanted: parts[1], has: pack.editions)
     }
     return id
   }
 }
 
-/// A rule pack in a folder.
-enum PackFolder {
-  /// Whether a word names a folder rather than a pack that is built in.
-  static func isPath(_ word: String) -> Bool { word.contains("/") || word == "." || word == ".." }
-
-  /// The name of the folder, which stands for the pack until its `pack.yaml` is read.
-  static func id(_ path: String) -> String {
-    String(path.split(separator: "/").last { $0 != "." } ?? Substring(path))
-  }
-
-  /// What was perhaps meant by the name of a pack: a folder of that name, or another pack.
-  static func near(_ id: String, _ ids: [String]) -> [String] {
-    guard !FileStore.exists("\(id)/pack.yaml") else { return ["./\(id)"] }
-    return NearWords.near(id, in: ids)
-  }
-
-  /// Reads the files of a pack.
-  static func read(_ path: String) throws(UsageError) -> PackSource {
-    var folder = path
-    while folder.hasSuffix("/"), folder.utf8.count > 1 { folder.removeLast() }
-    let source: PackSource
-    do throws(SystemError) {
-      source = PackSource(id: id(path), files: try files(in: folder))
-    } catch {
-      throw .unreadable(path, error)
-    }
-    guard source.files.contains(where: { $0.name.hasSuffix("/pack.yaml") }) else {
-      throw .notAPack(path)
-    }
-    return source
-  }
-
-  private static func files(in folder: String) throws(SystemError) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for name in try FileStore.names(in: folder)
-    where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-      let path = "\(folder)/\(name)"
-      files.append(try Document(path: path, name: path).source)
-    }
-    return files
+extension CompiledPack {
+  /// The editions that can be had: those of a built-in pack, or its own.
+  fileprivate var editions: [String] {
+    let builtIn = BuiltInPacks.editions(of: id)
+    return builtIn.contains(summary.edition) ? builtIn : [summary.edition]
   }
 }
