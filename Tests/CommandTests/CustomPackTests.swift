@@ -14,7 +14,7 @@ import Testing
   private static let commands: [(words: [String], said: [String])] = [
     (["rules", "check", pack, "--strict"], ["3 rules: 0 mistakes", "3 règles\u{A0}: 0 erreur"]),
     (
-      ["rules", "test", pack, "--mutate"], ["0 came out otherwise", "mutation fernbank: 15 of 15"]
+      ["rules", "test", pack, "--mutate"], ["0 came out otherwise", "mutation fernbank: 17 of 17"]
     ),
     (["rules", "list", "--packs", pack], ["FBK-COM-01", "Trop peu de fins de semaine"]),
     (["rules", "list", "--packs", pack, "--format", "json"], ["\"fernbank-guide\""]),
