@@ -45,9 +45,8 @@ struct RecordDecoder {
         )
       }
     }
-    for column in RegistryColumn.published where missing.contains(column) {
-      log.report(TableProblem.missingColumn(column.rawValue), at: first ?? row)
-    }
+    let absent = RegistryColumn.published.filter(missing.contains).map(\.rawValue)
+    if !absent.isEmpty { log.report(TableProblem.missingColumns(absent), at: first ?? row) }
   }
 
   /// The cells of a row that are not empty, by column.

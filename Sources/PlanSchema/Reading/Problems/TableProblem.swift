@@ -4,8 +4,8 @@ import Findings
 enum TableProblem: SchemaProblem {
   /// A column that the registry does not have.
   case unknownColumn(String, near: [String])
-  /// A column that the registry has and the table does not.
-  case missingColumn(String)
+  /// Columns that the registry has and the table does not, at least one.
+  case missingColumns([String])
   /// A cell that should hold `Y` or `N`.
   case notYesOrNo(column: String, String)
   /// What a row of the registry needs and the plan lacks.
@@ -23,11 +23,7 @@ enum TableProblem: SchemaProblem {
           fr: "La colonne \(quoted(shortened(column))) ne figure pas parmi celles du registre"
         )
       )
-    case .missingColumn(let column):
-      BilingualText(
-        en: "The registry’s column ‘\(column)’ is missing and was needed",
-        fr: "La colonne \(quoted(column)) du registre est absente alors qu’elle est nécessaire"
-      )
+    case .missingColumns(let columns): TableProblem.missing(columns)
     case .notYesOrNo(let column, let text):
       BilingualText(
         en: "The column ‘\(column)’ holds ‘\(shortened(text))’; Y or N was needed",
@@ -50,11 +46,29 @@ enum TableProblem: SchemaProblem {
 
   var rule: RuleDescription {
     switch self {
-    case .missingColumn: Self.missingRule
+    case .missingColumns: Self.missingRule
     case .unknownColumn: Self.unknownRule
     case .notYesOrNo: Self.flagRule
     case .rowLacks, .unlistedStatus: Self.rowRule
     }
+  }
+
+  private static func missing(_ columns: [String]) -> BilingualText {
+    guard let last = columns.last, columns.count > 1 else {
+      let column = columns.first ?? ""
+      return BilingualText(
+        en: "The registry’s column ‘\(column)’ is missing and was needed",
+        fr: "La colonne \(quoted(column)) du registre est absente alors qu’elle est nécessaire"
+      )
+    }
+    let others = columns.dropLast()
+    return BilingualText(
+      en: "The registry’s columns \(others.map { "‘\($0)’" }.joined(separator: ", ")) and ‘\(last)’"
+        + " are missing and were needed",
+      fr:
+        "Les colonnes \(others.map(quoted).joined(separator: ", ")) et \(quoted(last)) du registre"
+        + " sont absentes alors qu’elles sont nécessaires"
+    )
   }
 
   static let rules = [unknownRule, missingRule, flagRule, rowRule]
