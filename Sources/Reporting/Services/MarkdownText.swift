@@ -4,7 +4,7 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in VisibleText.line(text).unicodeScalars {
-      if "\\`*_[]<>|#".unicodeScalars.contains(scalar) { escaped += "\\" }
+      if "\\`*_[]<>|#&~$".unicodeScalars.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
