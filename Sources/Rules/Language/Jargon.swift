@@ -7,8 +7,26 @@ package enum Jargon {
   package static func found(in text: String, as language: DetectedLanguage) -> [String] {
     let words = text.lowercased().replacing("’", with: "'")
       .split { !$0.isLetter && $0 != "'" && $0 != "-" }
-    let joined = " " + words.joined(separator: " ") + " "
-    return (language == .fr ? french : english).filter { joined.contains(" \($0) ") }
+    let known = Set(words)
+    let entries = (language == .fr ? french : english).filter { known.contains($0.words[0]) }
+    return entries.filter { $0.stands(in: words) }.map(\.text)
+  }
+
+  /// A word or phrase of a list.
+  private struct Entry {
+    let text: String
+    let words: [Substring]
+
+    init(_ text: String) {
+      self.text = text
+      words = text.split(separator: " ")
+    }
+
+    /// Whether its words stand one after the other in a text.
+    func stands(in text: [Substring]) -> Bool {
+      guard words.count > 1 else { return text.contains(words[0]) }
+      return text.indices.contains { text[$0...].starts(with: words) }
+    }
   }
 
   private static let english = [
@@ -19,7 +37,7 @@ package enum Jargon {
     "subsequent to", "synergies", "the undersigned", "thereof", "therein", "utilization",
     "utilize", "utilized", "utilizing", "whereby", "with a view to", "with regard to",
     "with respect to",
-  ]
+  ].map { Entry($0) }
 
   private static let french = [
     "à l'effet de", "afférent", "afférente", "afférentes", "afférents", "au niveau de",
@@ -28,5 +46,5 @@ package enum Jargon {
     "nonobstant", "opérationnalisation", "opérationnaliser", "par voie de conséquence",
     "préalablement à", "relativement à", "subséquemment", "susmentionné", "susmentionnée",
     "susmentionnées", "susmentionnés", "susvisé", "synergies", "ultérieurement à",
-  ]
+  ].map { Entry($0) }
 }

@@ -34,7 +34,7 @@ package enum Mailbox: String, Hashable, Sendable {
   }
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) })
   }
 
   /// Words that name an office when they are a whole part.

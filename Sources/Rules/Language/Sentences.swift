@@ -39,10 +39,16 @@ package struct Sentences: Hashable, Sendable {
   package var longest: Int { words.map(\.count).max() ?? 0 }
 
   private static func isAddress(_ piece: Substring) -> Bool {
-    piece.contains("@") || piece.contains("://") || piece.hasPrefix("www.")
+    let bytes = piece.utf8
+    guard !bytes.contains(UInt8(ascii: "@")), !bytes.starts(with: "www.".utf8) else { return true }
+    return bytes.indices.contains {
+      bytes[$0] == UInt8(ascii: ":") && bytes[$0...].starts(with: "://".utf8)
+    }
   }
 
   private static func words(in piece: Substring) -> [Substring] {
+    // Most pieces are a word and nothing else.
+    if !piece.isEmpty, piece.utf8.allSatisfy(\.isLetterOrDigit) { return [piece] }
     guard !isAddress(piece) else { return [] }
     return piece.split { !$0.isLetter && !$0.isNumber && !"'’-.,".contains($0) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
@@ -56,6 +62,7 @@ package struct Sentences: Hashable, Sendable {
   }
 
   private static func endsSentence(_ piece: Substring) -> Bool {
+    if piece.utf8.last?.isLetterOrDigit ?? true { return false }
     guard !isAddress(piece) || piece.hasSuffix(".") else { return false }
     let piece = piece.reversed().drop { "»”\"')’]".contains($0) }
     guard let last = piece.first else { return false }
@@ -72,4 +79,16 @@ package struct Sentences: Hashable, Sendable {
     "mar", "apr", "aug", "sept", "oct", "nov", "dec", "inc", "ltd", "art", "par", "ch", "p", "pp",
     "m", "mm", "mme", "p. ex", "ex", "cf", "s", "ss", "janv", "févr", "juill", "déc", "n.b",
   ]
+}
+
+extension UInt8 {
+  /// Whether it is a letter or a digit of ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
 }
