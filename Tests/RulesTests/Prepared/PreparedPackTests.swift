@@ -33,6 +33,28 @@ struct PreparedPackTests {
     }
   }
 
+  @Test("a pack that was prepared for another plan schema is not read")
+  func otherSchema() throws {
+    let pack = try #require(PreparedPackTests.compiled.first)
+    let text = PreparedPack.text(of: pack).text
+    #expect(PreparedPack.read(text, base: nil)?.id == pack.id)
+    let number = text.prefix { $0 >= "P" }
+    #expect(PreparedPack.read("0" + text.dropFirst(number.count + 1), base: nil) == nil)
+  }
+
+  @Test("a pack from elsewhere beside the prepared ones is compiled as beside their texts")
+  func besideOthers() throws {
+    let copy = try #require(BuiltInPacks.all.first { $0.id == "gc-comms" })
+    let other = PackSource(id: "ours", files: copy.files)
+    let loaded = PackCompiler.load([other])
+    let compiled = PackCompiler.compile(BuiltInPacks.all + [other])
+    #expect(loaded.packs.map(\.id) == compiled.packs.map(\.id))
+    #expect(
+      loaded.files.map(\.findings) == compiled.files.suffix(loaded.files.count).map(\.findings)
+    )
+    #expect(loaded.files.contains { !$0.findings.isEmpty }, "the ids of its rules are taken")
+  }
+
   @Test("digests and editions are those of the text")
   func digests() {
     for (pack, source) in zip(BuiltInPacks.prepared, BuiltInPacks.all) {
