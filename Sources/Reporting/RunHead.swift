@@ -48,8 +48,8 @@ package struct RunHead: Sendable {
   package mutating func add(_ file: LintedFile) {
     files.append(File(file))
     totals.add(file)
-    for finding in file.findings where finding.isActive {
-      countsByRule[finding.rule, default: 0] += 1
+    for index in file.findings.indices where file.findings[index].isActive {
+      countsByRule[file.findings[index].rule, default: 0] += 1
     }
   }
 }

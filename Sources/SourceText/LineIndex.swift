@@ -80,10 +80,12 @@ public struct LineIndex: Sendable {
 
   private static func lineStarts(_ bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() {
+    let span = bytes.span
+    for offset in span.indices where span[offset] <= 0x0D {
+      let byte = span[offset]
       let endsLine =
         byte == 0x0A
-        || (byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A))
+        || (byte == 0x0D && (offset + 1 == span.count || span[offset + 1] != 0x0A))
       if endsLine { starts.append(UInt32(offset + 1)) }
     }
     return starts

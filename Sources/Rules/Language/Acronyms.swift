@@ -10,8 +10,7 @@ package enum Acronyms {
     var found: [String] = []
     let pieces = text.split(whereSeparator: \.isWhitespace)
     let headings = headings(of: pieces)
-    for (index, piece) in pieces.enumerated() {
-      guard !piece.contains("@"), !piece.contains("://"), !piece.hasPrefix("www.") else { continue }
+    for (index, piece) in pieces.enumerated() where !piece.looksLikeAddress {
       for part in piece.split(whereSeparator: { "/–—".contains($0) }) {
         guard let acronym = acronym(in: part), known.insert(acronym).inserted else { continue }
         let next = index + 1 < pieces.count ? pieces[index + 1] : ""

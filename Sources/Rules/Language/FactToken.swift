@@ -52,6 +52,7 @@ enum FactToken: Hashable {
   }
 
   private static func endsInGroup(_ piece: String) -> Bool {
+    guard let last = piece.utf8.last, (0x30...0x39).contains(last) else { return false }
     let figure = piece.drop { !$0.isASCIIDigit }
     guard !figure.isEmpty, figure.allSatisfy(\.isASCIIDigit), figure.first != "0" else {
       return false
@@ -60,14 +61,20 @@ enum FactToken: Hashable {
   }
 
   private static func isGroup(_ piece: Substring) -> Bool {
+    guard piece.beginsWithDigit else { return false }
     let figure = piece.prefix { $0.isASCIIDigit }
     return figure.count == 3 && (piece.dropFirst(3).first.map { !$0.isLetter && $0 != "-" } ?? true)
   }
 
   private static func pieces(_ piece: String) -> [FactToken] {
     let lower = piece.lowercased()
-    if lower.hasPrefix("www.") || lower.contains("://") { return [.address] }
-    if let at = lower.firstIndex(of: "@"), lower[at...].contains(".") { return [.email] }
+    if lower.isPlain() { return [.word(lower)] }
+    if lower.isWebAddress { return [.address] }
+    if lower.contains(byte: UInt8(ascii: "@")), let at = lower.firstIndex(of: "@"),
+      lower[at...].contains(".")
+    {
+      return [.email]
+    }
     var tokens: [FactToken] = []
     var rest = lower[...]
     while let first = rest.first {

@@ -31,10 +31,7 @@ package enum FrenchTypography {
     var faults: [Fault] = []
     for line in text.split(whereSeparator: \.isNewline) {
       let pieces = line.split(whereSeparator: isBreakingSpace)
-      for (index, piece) in pieces.enumerated() {
-        guard !piece.contains("@"), !piece.contains("://"), !piece.hasPrefix("www.") else {
-          continue
-        }
+      for (index, piece) in pieces.enumerated() where !piece.looksLikeAddress {
         let before = index > 0 ? pieces[index - 1] : ""
         // A question mark by itself inside a line is mostly a dash that was lost on the way.
         if piece == "?", index + 1 < pieces.count { continue }

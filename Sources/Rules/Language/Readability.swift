@@ -44,7 +44,7 @@ package enum Readability {
 
     init?(_ text: String, in language: DetectedLanguage) {
       let sentences = Sentences(of: text)
-      let words = sentences.words.joined().filter { $0.contains(where: \.isLetter) }
+      let words = sentences.words.joined().filter { $0.isPlain() || $0.contains(where: \.isLetter) }
       guard words.count >= 30 else { return nil }
       let syllables = words.reduce(0) { $0 + Syllables.count(in: $1, language: language) }
       sentenceLength = Double(words.count) / Double(sentences.words.count)

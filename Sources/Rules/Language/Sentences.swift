@@ -38,20 +38,20 @@ package struct Sentences: Hashable, Sendable {
   /// The number of words of the longest sentence; 0 for an empty text.
   package var longest: Int { words.map(\.count).max() ?? 0 }
 
-  private static func isAddress(_ piece: Substring) -> Bool {
-    let bytes = piece.utf8
-    guard !bytes.contains(UInt8(ascii: "@")), !bytes.starts(with: "www.".utf8) else { return true }
-    return bytes.indices.contains {
-      bytes[$0] == UInt8(ascii: ":") && bytes[$0...].starts(with: "://".utf8)
-    }
-  }
-
   private static func words(in piece: Substring) -> [Substring] {
-    // Most pieces are a word and nothing else.
-    if !piece.isEmpty, piece.utf8.allSatisfy(\.isLetterOrDigit) { return [piece] }
-    guard !isAddress(piece) else { return [] }
+    guard !piece.looksLikeAddress else { return [] }
+    if piece.isPlain(with: isInsideWords) { return [piece] }
     return piece.split { !$0.isLetter && !$0.isNumber && !"'’-.,".contains($0) }
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
+  }
+
+  /// Whether a byte is a digit or a sign that words hold, such as `-`.
+  private static func isInsideWords(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), UInt8(ascii: "-"): true
+    case UInt8(ascii: "."), UInt8(ascii: ","): true
+    default: false
+    }
   }
 
   private static func startsItem(_ piece: Substring) -> Bool {
@@ -61,9 +61,19 @@ package struct Sentences: Hashable, Sendable {
     return name.count <= 2 && !name.isEmpty && name.allSatisfy { $0.isNumber || $0.isLetter }
   }
 
+  /// Whether a piece that ends in the byte cannot end a sentence: it is a letter, a digit or `,`.
+  private static func isWithin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
   private static func endsSentence(_ piece: Substring) -> Bool {
-    if piece.utf8.last?.isLetterOrDigit ?? true { return false }
-    guard !isAddress(piece) || piece.hasSuffix(".") else { return false }
+    // Most pieces end in a letter or a comma.
+    guard let byte = piece.utf8.last, !isWithin(byte) else { return false }
+    guard !piece.looksLikeAddress || byte == UInt8(ascii: ".") else { return false }
     let piece = piece.reversed().drop { "»”\"')’]".contains($0) }
     guard let last = piece.first else { return false }
     if "!?…".contains(last) { return true }
@@ -79,16 +89,4 @@ package struct Sentences: Hashable, Sendable {
     "mar", "apr", "aug", "sept", "oct", "nov", "dec", "inc", "ltd", "art", "par", "ch", "p", "pp",
     "m", "mm", "mme", "p. ex", "ex", "cf", "s", "ss", "janv", "févr", "juill", "déc", "n.b",
   ]
-}
-
-extension UInt8 {
-  /// Whether it is a letter or a digit of ASCII.
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
 }

@@ -72,8 +72,8 @@ extension LintSession {
     /// Counts a file whose findings do not change any more.
     private mutating func count(_ file: LintedFile, _ configuration: Int?) {
       head.add(file)
-      for finding in file.findings { found.insert(finding.rule) }
-      guard let least = session.threshold(configuration) else { return }
+      for index in file.findings.indices { found.insert(file.findings[index].rule) }
+      guard !reachesThreshold, let least = session.threshold(configuration) else { return }
       if RunTotals(file).failed(atLeast: least) > 0 { reachesThreshold = true }
     }
 
