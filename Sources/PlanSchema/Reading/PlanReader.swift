@@ -12,12 +12,9 @@ public enum PlanReader {
     _ tree: SyntaxTree,
     after syntax: [Finding]
   ) -> (plans: [Plan], findings: [Finding]) {
-    let isWhole = !syntax.contains { $0.severity == .error }
-    let (plans, shape) =
-      tree.format == .csv ? readRecords(tree) : readPlans(tree, isWhole: isWhole)
-    let commas = Set(shape.filter { $0.rule == TextProblem.commaRuleID }.map(\.range.start))
-    let kept = syntax.filter { $0.severity == .error || !commas.contains($0.range.start) }
-    return (plans, FindingOrder.sorted(kept + shape))
+    let intake = PlanIntake(tree, after: syntax)
+    let (plans, found) = intake.read(0..<intake.count)
+    return (plans, intake.findings([found]))
   }
 
   /// Reads each document as a plan; a document that is empty or no group of keys gives none.
@@ -28,20 +25,7 @@ public enum PlanReader {
     _ tree: SyntaxTree,
     isWhole: Bool = true
   ) -> (plans: [Plan], findings: [Finding]) {
-    var log = SchemaLog(tree)
-    guard !tree.documents.isEmpty else {
-      return ([], isWhole ? [SchemaLog.empty(tree)] : [])
-    }
-    var plans: [Plan] = []
-    for document in tree.documents {
-      let start = log.findings.count
-      var decoder = PlanDecoder(tree, isWhole: isWhole, log: log)
-      let plan = decoder.plan(at: document)
-      log = decoder.log
-      log.name(plan: plan?.id, from: start)
-      if let plan { plans.append(plan) }
-    }
-    return (plans, log.findings)
+    whole(PlanIntake(tree, isTable: false, isWhole: isWhole))
   }
 
   /// Reads each row of a registry table as a record.
@@ -50,10 +34,12 @@ public enum PlanReader {
   /// What stands in a cell is kept even where a rule will object to it; only codes that do not
   /// exist and dates that cannot be read are findings of this reading.
   public static func readRecords(_ tree: SyntaxTree) -> (plans: [Plan], findings: [Finding]) {
-    guard let table = tree.documents.first else { return ([], []) }
-    var decoder = RecordDecoder(tree)
-    let records = decoder.records(of: table)
-    return (records, decoder.log.findings)
+    whole(PlanIntake(tree, isTable: true))
+  }
+
+  private static func whole(_ intake: PlanIntake) -> (plans: [Plan], findings: [Finding]) {
+    let (plans, found) = intake.read(0..<intake.count)
+    return (plans, intake.shape([found]))
   }
 }
 

@@ -6,57 +6,32 @@ import SourceText
 struct RecordDecoder {
   let tree: SyntaxTree
   var log: SchemaLog
-  private var layout: [(header: Int, column: RegistryColumn?)] = []
+  private let header: RecordHeader
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, _ header: RecordHeader) {
     self.tree = tree
+    self.header = header
     log = SchemaLog(tree)
   }
 
-  /// Reads every row of the table.
-  mutating func records(of table: NodeID) -> [Plan] {
+  /// Reads some rows of the table; their indices are those in the table.
+  mutating func records(of rows: ArraySlice<NodeID>) -> [Plan] {
     var records: [Plan] = []
-    for (number, row) in tree.items(table).enumerated() {
-      if number == 0 { readHeader(of: row) }
+    records.reserveCapacity(rows.count)
+    for (index, row) in zip(rows.indices, rows) {
       let start = log.findings.count
-      let plan = record(row, number: number + 1)
+      let plan = record(row, number: index + 1)
       if log.findings.count > start { log.name(plan: plan.id, from: start) }
       records.append(plan)
     }
     return records
   }
 
-  /// Takes down the columns and logs those that are unknown or missing.
-  private mutating func readHeader(of row: NodeID) {
-    let names = RegistryColumn.allCases.map(\.rawValue)
-    var missing = Set(RegistryColumn.published)
-    var first: NodeID?
-    for (key, _) in tree.entries(row) {
-      let name = tree.text(key).trimmed
-      let column = RegistryColumn(rawValue: name)
-      layout.append((tree.range(key).start, column))
-      first = first ?? key
-      if let column {
-        missing.remove(column)
-      } else if !name.isEmpty {
-        log.report(
-          TableProblem.unknownColumn(name, near: NearWords.near(name, in: names)),
-          at: key
-        )
-      }
-    }
-    let absent = RegistryColumn.published.filter(missing.contains).map(\.rawValue)
-    if !absent.isEmpty { log.report(TableProblem.missingColumns(absent), at: first ?? row) }
-  }
-
   /// The cells of a row that are not empty, by column.
   private func cells(of row: NodeID) -> RowCells {
     var cells = RowCells()
     for (position, (key, value)) in tree.entries(row).enumerated() {
-      let isKnown = position < layout.count && layout[position].header == tree.range(key).start
-      let column =
-        isKnown ? layout[position].column : RegistryColumn(rawValue: tree.text(key).trimmed)
-      guard let column else { continue }
+      guard let column = header.column(at: position, under: key, in: tree) else { continue }
       if column == .registrationNumber {
         cells.number = value
       } else if let cell = RegistryCell(value, in: tree) {
@@ -153,14 +128,5 @@ struct RowCells {
   mutating func add(_ cell: RegistryCell, under column: RegistryColumn) {
     cells[column.position] = cell
     if column.position >= RegistryColumn.published.count { hasWorkbookColumns = true }
-  }
-}
-
-extension String {
-  /// The text without white space at both ends.
-  fileprivate var trimmed: String {
-    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(scalars[...last])
   }
 }

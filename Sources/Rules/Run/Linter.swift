@@ -21,8 +21,8 @@ public struct Linter: Sendable {
   let baseTerms: TermSet
   /// What an example asks for; `nil` in a run over plans.
   let trial: Trial?
-  private let desks = DeskRoom()
-  private let positionsOn: [Int]
+  let desks = DeskRoom()
+  let positionsOn: [Int]
   private let knownRules: [String: ActiveRule]
   private let allRuleIDs: Lazily<Set<String>>
 
@@ -123,43 +123,13 @@ public struct Linter: Sendable {
 
   /// Reads a file and holds it against the rules; never fails.
   public func lint(_ source: SourceFile, format: SyntaxFormat) -> Result {
-    var watch = StopWatch(settings.clock)
-    let (tree, syntaxFindings) = DocumentReader.read(source, as: format, limits: settings.limits)
-    watch.lap(\.syntax)
-    let read = PlanReader.read(tree, after: syntaxFindings)
-    watch.lap(\.decoding)
-    var findings = read.findings
-    var result = Result(
-      file: LintedFile(source: source, syntax: format.rawValue, plans: read.plans.count),
-      counts: OutcomeCounts(),
-      plansByPack: [:]
-    )
-    if read.plans.count == 1 { result.planID = read.plans[0].id }
-    var desk = desks.take() ?? RuleDesk(ruleCount: rules.count)
-    for plan in read.plans {
-      desk.begin(rules, packs)
-      var run = PlanRun(plan, self, desk)
-      // The run has the desk for itself meanwhile, so that noting a program copies nothing.
-      desk = RuleDesk(ruleCount: 0)
-      run.runAll(&watch)
-      if !settings.ignoresWaivers {
-        result.waivers += run.applyWaivers(WaiverBook(plan, self))
-      }
-      findings += run.findings
-      result.counts.add(run.counts)
-      result.file.outcomes += run.outcomes
-      if settings.keepsSummaries { result.file.summaries.append(run.summary()) }
-      for index in positionsOn where run.packApplies(index) {
-        result.plansByPack[packs[index].id, default: 0] += 1
-      }
-      desk = run.leaveDesk()
-      watch.lap(\.rest)
-    }
-    desks.put(desk)
-    result.file.findings = FindingOrder.sorted(findings)
-    watch.lap(\.rest)
-    result.costs = watch.costs
-    return result
+    let file = FileRun(source, format, self)
+    return file.result(file.stretches.map { file.lint($0) })
+  }
+
+  /// Reads a file whose plans are to be held against the rules in stretches, on several threads.
+  public func begin(_ source: SourceFile, format: SyntaxFormat) -> FileRun {
+    FileRun(source, format, self)
   }
 
   /// Whether a run would say anything of a rule: it runs, it is a check of documents, or unknown.

@@ -125,7 +125,8 @@ struct LintSession: Sendable {
     if let (cache, name) = cached, let result = cache.result(named: name, about: document) {
       return result
     }
-    var result = linters.entries[position].linter.lint(document.source, format: document.format)
+    let file = linters.entries[position].linter.begin(document.source, format: document.format)
+    var result = file.result(ParallelMap.map(file.stretches, jobs: jobs) { file.lint($0) })
     if !document.problems.isEmpty {
       result.file.findings += document.findings
       result.file.findings = FindingOrder.sorted(result.file.findings)

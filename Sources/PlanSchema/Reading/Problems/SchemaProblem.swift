@@ -75,6 +75,26 @@ struct SchemaLog {
     )
   }
 
+  /// The findings of stretches of one file, bounded as if all had been read as one.
+  static func joined(_ stretches: [[Finding]]) -> [Finding] {
+    let limit = ReadingLimits.standard.findings
+    var all = stretches.count == 1 ? stretches[0] : Array(stretches.joined())
+    guard all.count > limit else { return all }
+    let problem = WholeProblem.tooMany(limit)
+    let last = all[limit]
+    all.removeSubrange(limit...)
+    var finding = Finding(
+      rule: problem.rule.id,
+      severity: problem.rule.severity,
+      range: last.range,
+      message: problem.message,
+      remedy: problem.rule.remedy
+    )
+    finding.plan = last.plan
+    all.append(finding)
+    return all
+  }
+
   /// Says of every finding from `start` on which plan it is about.
   mutating func name(plan: String?, from start: Int) {
     for position in findings.indices.dropFirst(start) { findings[position].plan = plan }
