@@ -80,14 +80,17 @@ private enum LargeFile: String, CaseIterable, CustomTestStringConvertible {
 }
 
 @Suite struct SplitFileTests {
-  private static let configuration = """
+  private static func configuration(for file: LargeFile) -> String {
+    """
     waivers:
       - rule: BASE-RES-01
+        at: \(file.rawValue)
         reason: {en: Said elsewhere, fr: Dit ailleurs}
         approved_by: Director
         until: 2026-12-31
 
     """
+  }
 
   private static let runs = [
     ["--format", "json", "--outcomes", "all"], ["--format", "text", "--show-waived"],
@@ -100,7 +103,7 @@ private enum LargeFile: String, CaseIterable, CustomTestStringConvertible {
   private func theSameBytesForAnyNumberOfJobs(file: LargeFile, options: [String]) throws {
     let folder = try PassingFolder()
     _ = try folder.write(Array(file.text.utf8), to: file.rawValue)
-    _ = try folder.write(Array(Self.configuration.utf8), to: "consult-lint.yaml")
+    _ = try folder.write(Array(Self.configuration(for: file).utf8), to: "consult-lint.yaml")
     let results = try [1, 2, 8].map { jobs in
       try RunningTool.run(
         Repository.tool,

@@ -1,3 +1,5 @@
+import DocumentSyntax
+import Findings
 import Rules
 import SourceText
 import Testing
