@@ -126,13 +126,26 @@ struct LintSession: Sendable {
       return result
     }
     let file = linters.entries[position].linter.begin(document.source, format: document.format)
-    var result = file.result(ParallelMap.map(file.stretches, jobs: jobs) { file.lint($0) })
+    var result = lint(file, of: document, jobs: jobs)
     if !document.problems.isEmpty {
       result.file.findings += document.findings
       result.file.findings = FindingOrder.sorted(result.file.findings)
     }
-    if document.isTranscoded { result.file.digest = "\(document.digest)" }
     if let (cache, name) = cached { cache.keep(result, named: name) }
+    return result
+  }
+
+  /// Lints the stretches of a file; its digest is taken meanwhile.
+  private func lint(_ file: FileRun, of document: Document, jobs: Int) -> Linter.Result {
+    let shares = [nil] + file.stretches.map { Optional($0) }
+    // A few plans are not worth a second worker.
+    let workers = file.stretches.count > 1 ? jobs : 1
+    let done = ParallelMap.map(shares, jobs: workers) { stretch in
+      let digest = stretch == nil ? "\(document.digest)" : nil
+      return (digest: digest, part: stretch.map { file.lint($0) })
+    }
+    var result = file.result(done.compactMap(\.part))
+    if let digest = done.first?.digest { result.file.digest = digest }
     return result
   }
 

@@ -54,9 +54,6 @@ extension Document {
   /// The digest of the bytes as they were; worked out whenever it is asked for.
   var digest: Digest { Digest(of: original) }
 
-  /// Whether the text has other bytes than the file.
-  var isTranscoded: Bool { source.bytes != original }
-
   /// The bytes that stand for another text in the way of this file; `nil` where they would not be
   /// read as that text again, or where some bytes of this file are not text.
   func bytes(of text: SourceFile) -> [UInt8]? {
