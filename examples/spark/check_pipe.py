@@ -123,5 +123,6 @@ def command_line():
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    for check in (lambda: sound_tool(sys.argv[1]), failing_tools, faulty_reading, organizations, counts, command_line):
+    sound_tool(sys.argv[1])
+    for check in (failing_tools, faulty_reading, organizations, counts, command_line):
         check()

@@ -33,7 +33,11 @@ LEADS = (
     None,
 )
 NAMES = ("ec", "dfo-mpo", "Town of Fernbank", "Ville d’Érable", "unknown", "unknown")
-SEVERITIES = ("error", "warning", "note", "to_review")
+SEVERITIES = ("error", "warning", "note")
+COLUMNS = {
+    "error": "errors", "warning": "warnings", "note": "notes", "to_review": "to_review",
+    "plans": "plans",
+}  # fmt: skip
 TEXT_FAULTS = {"title": {"en": "TBD", "fr": ""}, "status": "soon", "summary": "Only one language"}
 
 
@@ -87,8 +91,8 @@ def write(folder, lines):
 
 def single_run(tool, files, lines):
     """Counts by principle and organization, plans among them, and the summary of one run."""
-    listed = subprocess.run([tool, "rules", "list", "--no-config", "--format", "json"], stdout=subprocess.PIPE)
-    principles = {rule["rule"]: rule["principle"] for rule in json.loads(listed.stdout)["rules"]}
+    listed = subprocess.check_output([tool, "rules", "list", "--no-config", "--format", "json"])
+    principles = {rule["rule"]: rule["principle"] for rule in json.loads(listed)["rules"]}
     command = [tool, "check", "--no-config", "--as-of", AS_OF, "--format", "json", "-q"]
     # By name: in a folder, what does not look like a plan is left out.
     result = subprocess.run(command + sorted(map(str, files.iterdir())), stdout=subprocess.PIPE)
@@ -121,10 +125,30 @@ def tables(target):
     spark.stop()
     counts = {}
     for row in read["findings"]:
-        for severity, column in zip((*SEVERITIES, "plans"), ("errors", "warnings", "notes", "to_review", "plans")):
+        for name, column in COLUMNS.items():
             if row[column]:
-                counts[row["principle"], row["organization"], severity] = row[column]
+                counts[row["principle"], row["organization"], name] = row[column]
     return counts, read["plans"], read["organizations"]
+
+
+def refuses(tool, stream, folder):
+    """The job keeps what is there, and tells why a partition failed in the words of the tool."""
+    there = job(tool, stream, folder / "tables", "--lang", "fr")
+    assert there.returncode == 2 and "--overwrite" in there.stderr, there.stderr
+    (folder / "mine" / "plans").mkdir(parents=True)
+    (folder / "mine" / "plans" / "1.ndjson").write_text("{}\n")
+    mine = job(tool, stream, folder / "mine", "--overwrite")
+    assert mine.returncode == 2 and "something else" in mine.stderr, mine.stderr
+    assert (folder / "mine" / "plans" / "1.ndjson").read_text() == "{}\n"
+    broken = folder / "broken"
+    broken.write_text(f"""#!/bin/sh
+[ "$1" = rules ] && exec '{tool}' "$@"
+cat >/dev/null; echo the pack is broken >&2; exit 2
+""")
+    broken.chmod(0o755)
+    failed = job(str(broken), stream, folder / "other")
+    assert failed.returncode == 2, failed.stderr
+    assert "broken ended with status 2: the pack is broken" in failed.stderr, failed.stderr
 
 
 def compare(tool, folder):
@@ -143,10 +167,9 @@ def compare(tool, folder):
     assert sum(row["readable"] for row in plans) == summary["plans"]
     for name, column in (("passed",) * 2, ("failed",) * 2, ("cantTell", "cant_tell"), ("untested",) * 2):
         assert sum(row[column] for row in organizations) == summary["outcomes"][name], name
-    for severity in SEVERITIES[:3]:
+    for severity in SEVERITIES:
         assert sum(row[f"{severity}s"] for row in organizations) == summary["findings"][severity]
-    failed = job(tool, stream, folder / "tables", "--lang", "fr")
-    assert failed.returncode == 2 and "--overwrite" in failed.stderr, failed.stderr
+    refuses(tool, stream, folder)
     print(f"{len(plans)} plans, {sum(counts.values())} counted, the same in both runs")
 
 

@@ -14,11 +14,14 @@ import sys
 
 import plan_pipe
 from job_options import read_command_line, stop
+from py4j.protocol import Py4JJavaError
 from pyspark import SparkFiles
 from pyspark.errors import PySparkException
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
 
+# Spark tells some faults in its own way and some in that of Java.
+FAULTS = (PySparkException, Py4JJavaError)
 SEVERITIES = ("errors", "warnings", "notes", "to_review")
 OUTCOMES = ("passed", "failed", "cant_tell", "inapplicable", "untested")
 STATES = ("clean", "findings", "failure", "nothing")
@@ -43,6 +46,10 @@ TEXTS = {
     "output": (
         "‘{0}’ holds tables already; replace them with --overwrite",
         "« {0} » contient déjà des tables; remplacez-les avec --overwrite",
+    ),
+    "foreign": (
+        "‘{0}’ holds something else than tables of this job, and stays as it is",
+        "« {0} » contient autre chose que des tables de ce programme, et reste tel quel",
     ),
     "job": ("the job failed: {0}", "l’exécution a échoué : {0}"),
     "done": (
@@ -99,7 +106,10 @@ def lint_partition(partition, command, principles, tongue):
 def session(options, tongue):
     if options.master.startswith("local") or "SPARK_ENV_LOADED" not in os.environ:
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("consult-lint")
+    # The bar of progress would stand on the line of a message.
+    builder = SparkSession.builder.appName("consult-lint").config(
+        "spark.ui.showConsoleProgress", "false"
+    )
     if options.master:
         builder = builder.master(options.master)
     try:
@@ -178,19 +188,38 @@ def run(options, tongue):
     spark = session(options, tongue)
     try:
         write_tables(spark, tool, options, rules, tongue)
-    except PySparkException as fault:
+    except FAULTS as fault:
         raise reason(fault, options, tongue) from None
     finally:
         spark.stop()
+
+
+def holds_table(spark, path, tongue):
+    """Whether a folder holds a table of an earlier run; anything else there must not be lost."""
+    try:
+        columns = spark.read.parquet(path).columns
+    except FAULTS as fault:
+        # An empty folder is what a run that failed leaves behind.
+        if any(word in str(fault) for word in ("PATH_NOT_FOUND", "UNABLE_TO_INFER_SCHEMA")):
+            return False
+        columns = []
+    if "organization" not in columns:
+        raise failure(tongue, "foreign", path)
+    return True
 
 
 def write_tables(spark, tool, options, rules, tongue):
     def table(name):
         return f"{options.target.rstrip('/')}/{name}"
 
+    there = [
+        holds_table(spark, table(name), tongue)
+        for name in ("plans", "organizations", "findings")
+    ]
+    if any(there) and not options.overwrite:
+        raise failure(tongue, "output", options.target)
     # The plans are linted once; the other tables are worked out from what is stored.
-    mode = "overwrite" if options.overwrite else "errorifexists"
-    linted(spark, tool, options, rules, tongue).write.mode(mode).parquet(table("plans"))
+    linted(spark, tool, options, rules, tongue).write.mode("overwrite").parquet(table("plans"))
     plans = spark.read.parquet(table("plans"))
     tables = {
         "organizations": by_organization(plans).orderBy("organization"),
@@ -215,9 +244,8 @@ def reason(fault, options, tongue):
         return failure(tongue, "job", told.group(1))
     if "PATH_NOT_FOUND" in text:
         return failure(tongue, "input", options.source)
-    if "PATH_ALREADY_EXISTS" in text:
-        return failure(tongue, "output", options.target)
-    return failure(tongue, "job", text.strip().splitlines()[0])
+    told = re.search(r"^: [\w.$]+: (.*)", text, re.MULTILINE)
+    return failure(tongue, "job", told.group(1) if told else text.strip().splitlines()[0])
 
 
 def main():

@@ -5,6 +5,7 @@ Nothing but the standard library is needed, and nothing of Spark.
 
 import collections
 import json
+import os
 import subprocess
 import tempfile
 import threading
@@ -88,13 +89,14 @@ def answers(lines, command, language="en"):
     `lines` are bytes without line ends. The whole partition fails where the tool does, where an
     answer is missing, or where reading the lines fails.
     """
+    name = os.path.basename(command[0])
     with tempfile.TemporaryFile() as errors:
         try:
             tool = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors
             )
         except OSError as fault:
-            raise failure(language, "start", tool=command[0], why=fault.strerror) from None
+            raise failure(language, "start", tool=name, why=fault.strerror) from None
         feeder = Feeder(lines, tool.stdin, language)
         feeder.start()
         try:
@@ -112,7 +114,7 @@ def answers(lines, command, language="en"):
         if status not in ANSWERED:
             errors.seek(0)
             why = errors.read().decode(errors="replace").strip() or TEXTS["silent"][language == "fr"]
-            raise failure(language, "status", tool=command[0], status=status, why=why)
+            raise failure(language, "status", tool=name, status=status, why=why)
         # Status 3 stands for no line at all, or for plans that no rule is about; each has an answer.
         if feeder.waiting:
             raise failure(language, "lost", line=feeder.waiting[0][0])
