@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:568efc82791cd16898fbff278b7609b22f2f38cf01cb5b22b8ecc85d8242d52d",
+    digest: "sha256:e40017f53f2651ef5548a1b124523f02339591b27bfb4bca7a9138a5e533c46d",
     files: {
       [
         SourceFile(
@@ -204,7 +204,9 @@ history:
   stage: launch
   params:
     min_days: {type: int, unit: day, default: 56, min: 1, label: {en: shortest period, fr: période minimale}}
-  applies: term.ordered
+  applies: >-
+    term.ordered && (!has(plan.response_channels) || plan.response_channels.exists(c,
+    has(c.type) && c.type in ['online_form', 'email', 'post']))
   expect: calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.min_days
   at: plan.timeline.close_date
   values:
@@ -243,6 +245,29 @@ history:
       name: {en: eight weeks, fr: huit semaines}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-26}
+    - outcome: failed
+      name: {en: by form, fr: par formulaire}
+      plan: |
+        response_channels: [{type: online_form}]
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-04-25⟧}
+      values: {actual: 55}
+    - outcome: failed
+      name: {en: by e-mail, fr: par courriel}
+      plan: |
+        response_channels: [{type: telephone}, {type: email}]
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-04-25⟧}
+      values: {actual: 55}
+    - outcome: failed
+      name: {en: by post, fr: par la poste}
+      plan: |
+        response_channels: [{type: post}]
+        timeline: {open_date: 2027-03-01, close_date: ⟦2027-04-25⟧}
+      values: {actual: 55}
+    - outcome: inapplicable
+      name: {en: by telephone only, fr: par téléphone seulement}
+      plan: |
+        response_channels: [{type: telephone}, {}]
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-25}
     - outcome: inapplicable
       name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
       plan: |

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:e582466a717f99d32d970912f5d610eb3d3ee225e05665d8e9f9a8d3d7a7ced8",
+    digest: "sha256:84dc1d865f7b70b88d189980168a1819ea6a9e9dc6d38e8923ad282303898ac7",
     files: {
       [
         SourceFile(
@@ -1457,14 +1457,21 @@ history:
   verdict: fail
   stage: launch
   in_force: {from: 2027-12-05}
+  params:
+    statement_months: {type: int, unit: month, default: 12, min: 1, label: {en: oldest age of the statement, fr: âge maximal de la déclaration}}
   applies: term.online && term.federal
   expect: >-
     has(plan.accessibility.statement_date) &&
-    calendar.months_after(plan.accessibility.statement_date, 12) >= plan.timeline.open_date
+    calendar.months_after(plan.accessibility.statement_date, params.statement_months) >=
+    plan.timeline.open_date
   at: plan.accessibility.statement_date
   message:
-    en: No accessibility statement of the last twelve months is recorded
-    fr: Aucune déclaration sur l’accessibilité des douze derniers mois n’est consignée
+    en: >-
+      No accessibility statement is recorded that is at most {params.statement_months, plural,
+      one {# month} other {# months}} old on the opening day
+    fr: >-
+      Aucune déclaration sur l’accessibilité d’au plus {params.statement_months, plural, one {#
+      mois} other {# mois}} au jour d’ouverture n’est consignée
   why:
     en: >-
       Part 1.1 of the Accessible Canada Regulations will ask for a dated statement; it is not in

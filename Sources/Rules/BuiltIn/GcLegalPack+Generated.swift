@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:1a524e38dec9496f04024f5f7e39a8e072e72f72c2051e6d98053cb4c313e542",
+    digest: "sha256:37d1ec0833bf4fbe39a37167a54ab29e9553d595dca77936a00371532b7c415c",
     files: {
       [
         SourceFile(
@@ -2288,7 +2288,7 @@ history:
   principle: gcl.ati
   authority:
     - {source: act-access-to-information, clause: {en: s. 4, fr: art. 4}}
-    - {source: justice-regulations-manual, clause: {en: Part 4 (exemption), fr: partie 4 (dispense)}}
+    - {source: justice-regulations-manual, clause: {en: Part 4 (exemption), fr: partie 4 (exemption)}}
   title:
     en: People are not told that submissions may be disclosed
     fr: Les gens ne savent pas que leurs mémoires peuvent être communiqués

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:c1098f734b9f4d98c506ab30c7e833632d44aadc379fa7a58f6c929945fd08c9",
+    digest: "sha256:1e6757617bc43921d80502c34d918af2ba814bb8c25ed61e06e07fce01fb6824",
     files: {
       [
         SourceFile(
@@ -2319,7 +2319,7 @@ periods:
       Gazette; {params.standard_days} are usual, and no Treasury Board exemption is recorded
     fr: >-
       La clôture vient {actual, plural, one {# jour} other {# jours}} après la publication dans la
-      Gazette; la durée habituelle est de {params.standard_days}, et aucune dispense du Conseil du
+      Gazette; la durée habituelle est de {params.standard_days}, et aucune exemption du Conseil du
       Trésor n’est consignée
   why:
     en: >-
@@ -2331,7 +2331,7 @@ periods:
       réglementation.
   remedy:
     en: Lengthen the window, or record the exemption under `communications.gazette.exemption`.
-    fr: Prolonger la période, ou consigner la dispense sous `communications.gazette.exemption`.
+    fr: Prolonger la période, ou consigner l’exemption sous `communications.gazette.exemption`.
   fix:
     set: plan.timeline.close_date
     to: calendar.plus(plan.communications.gazette.date, params.standard_days)
@@ -2719,7 +2719,7 @@ periods:
     - {source: justice-regulations-manual, clause: {en: "Part 4, notice of prepublication", fr: "partie 4, avis de publication préalable"}}
   title:
     en: An exemption from prepublication without a reason
-    fr: Dispense de publication préalable sans raison
+    fr: Exemption de publication préalable sans raison
   severity: warning
   verdict: fail
   stage: draft
@@ -2732,7 +2732,7 @@ periods:
   at: plan.communications.gazette.exemption
   message:
     en: An exemption from prepublication is recorded without its reason
-    fr: Une dispense de publication préalable est consignée sans sa raison
+    fr: Une exemption de publication préalable est consignée sans sa raison
   why:
     en: The public should see why it was not asked, or was asked for less long.
     fr: Le public devrait voir pourquoi on ne l’a pas consulté, ou moins longtemps.
@@ -2751,7 +2751,7 @@ periods:
       plan: |
         communications: {gazette: {exemption: {authority: Treasury Board, reason: {en: Urgent safety measure, fr: Mesure de sécurité urgente}}}}
     - outcome: inapplicable
-      name: {en: no exemption, fr: aucune dispense}
+      name: {en: no exemption, fr: aucune exemption}
       plan: |
         communications: {gazette: {part: I}}
     - outcome: inapplicable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:806a3823a43762984cf8e93ebe21a3ab46e49ff221bea64bacc1483693d9d067",
+    digest: "sha256:85181a47ad3745ab5eb27ad4dcef9af586e7bcebb68396276ebdf1a2436c75b5",
     files: {
       [
         SourceFile(
@@ -197,7 +197,7 @@ history:
       Principle A of the United Kingdom asks for plain language; letters shut out those who do not
       work in the field.
     fr: >-
-      Le principe A du Royaume-Uni demande un langage simple; les sigles excluent les personnes
+      Le principe A du Royaume-Uni demande un langage clair; les sigles excluent les personnes
       hors du domaine.
   remedy:
     en: Write the name in full before the acronym, or list it under `glossary`.

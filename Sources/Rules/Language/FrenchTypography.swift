@@ -46,8 +46,16 @@ package enum FrenchTypography {
 
   /// Whether a word is English only, as in a title that a French text quotes.
   private static func isEnglish(_ piece: Substring) -> Bool {
-    LanguageWords.english.contains(piece.lowercased().filter(\.isLetter))
+    let word = piece.lowercased().filter(\.isLetter)
+    return LanguageWords.english.contains(word) && !alsoFrench.contains(word)
   }
+
+  /// Words that mostly tell English from French, and that French has too: `document`, `Partie I`.
+  private static let alsoFrench: Set<String> = [
+    "but", "discussion", "document", "engagement", "final", "i", "impact", "information",
+    "initial", "invite", "invites", "label", "mine", "nations", "notice", "participant", "report",
+    "service", "services", "session", "sessions", "site", "support", "transport", "use", "us",
+  ]
 
   private static func isBreakingSpace(_ character: Character) -> Bool {
     character == " " || character == "\t" || character.isNewline

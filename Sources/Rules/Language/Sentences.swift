@@ -1,7 +1,8 @@
 /// The sentences of a text and their words, for measures of plain language.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…` before white space, at a blank line, and at the line
-/// break before a list item. A stop after a short form, an initial or a figure ends nothing.
+/// A sentence ends at `.`, `!`, `?` or `…` before white space, at a blank line, at the line break
+/// before a list item, at a bullet inside a line, and at a stop without the space that is due, as
+/// in `the end.The next`. A stop after a short form, an initial or a figure ends nothing.
 package struct Sentences: Hashable, Sendable {
   /// The words of each sentence, in the text's own letters; sentences without words are left out.
   package let words: [[Substring]]
@@ -17,8 +18,18 @@ package struct Sentences: Hashable, Sendable {
         current = []
       }
       for piece in pieces {
-        current += Self.words(in: piece)
-        guard Self.endsSentence(piece), !current.isEmpty else { continue }
+        if piece.first == "•", !current.isEmpty {
+          sentences.append(current)
+          current = []
+        }
+        var rest = piece
+        while let stop = Self.innerStop(of: rest) {
+          sentences.append(current + Self.words(in: rest[..<stop]))
+          current = []
+          rest = rest[stop...]
+        }
+        current += Self.words(in: rest)
+        guard Self.endsSentence(rest), !current.isEmpty else { continue }
         sentences.append(current)
         current = []
       }
@@ -37,6 +48,18 @@ package struct Sentences: Hashable, Sendable {
 
   /// The number of words of the longest sentence; 0 for an empty text.
   package var longest: Int { words.map(\.count).max() ?? 0 }
+
+  /// The place behind a stop that has a small letter before it and a capitalised word behind it.
+  private static func innerStop(of piece: Substring) -> Substring.Index? {
+    guard piece.utf8.dropLast().contains(UInt8(ascii: ".")), !piece.looksLikeAddress else { return nil }
+    for stop in piece.indices.dropFirst() where piece[stop] == "." {
+      let behind = piece[piece.index(after: stop)...].prefix(2)
+      guard piece[piece.index(before: stop)].isLowercase, behind.count == 2 else { continue }
+      guard behind.first?.isUppercase == true, let second = behind.last else { continue }
+      if second.isLowercase || "'’".contains(second) { return behind.startIndex }
+    }
+    return nil
+  }
 
   private static func words(in piece: Substring) -> [Substring] {
     guard !piece.looksLikeAddress else { return [] }

@@ -11,6 +11,10 @@ import Testing
     ("Voir l’art. 5 de la Loi. « C’est tout. » Fin.", [6, 2, 1]),
     ("See https://example.ca/a.b? for more.", [3]),
     ("", []),
+    ("We did it for children.As a result, it ends.", [5, 5]),
+    ("La fin.École neuve.L’avis suit.", [2, 2, 2]),
+    ("Write to Ph.D students of Canada.ca today.", [7]),
+    ("Changes: •simpler titles •filters", [1, 2, 1]),
   ])
   func sentencesAndTheirWords(text: String, lengths: [Int]) {
     #expect(Sentences(of: text).words.map(\.count) == lengths)
@@ -56,6 +60,10 @@ import Testing
     ("Avis : la période commence « lundi ». Pourquoi? Parce que 15 000 $ et 2,5 % suffisent.", []),
     ("Avis\u{A0}: «\u{A0}oui\u{A0}»\u{202F}; à 14:30; voir https://example.ca/a?b=“c”", []),
     ("Avis: suite", [FrenchTypography.Fault.colonWithoutSpace]),
+    ("Gazette du Canada, Partie I: avis", [.colonWithoutSpace]),
+    ("Joignez-vous à la discussion: examen", [.colonWithoutSpace]),
+    ("Le guide ICH Guidance: S11", []),
+    ("Fusions ? lignes directrices", []),
     ("Pourquoi ?", [.spaceBeforeMark]),
     ("le mot “oui”", [.englishQuotes]),
     ("le mot «oui»", [.guillemetWithoutSpace]),
