@@ -23,7 +23,7 @@ package struct Sentences: Hashable, Sendable {
           current = []
         }
         var rest = piece
-        while let stop = Self.innerStop(of: rest) {
+        for stop in Self.innerStops(of: piece) {
           sentences.append(current + Self.words(in: rest[..<stop]))
           current = []
           rest = rest[stop...]
@@ -49,16 +49,18 @@ package struct Sentences: Hashable, Sendable {
   /// The number of words of the longest sentence; 0 for an empty text.
   package var longest: Int { words.map(\.count).max() ?? 0 }
 
-  /// The place behind a stop that has a small letter before it and a capitalised word behind it.
-  private static func innerStop(of piece: Substring) -> Substring.Index? {
-    guard piece.utf8.dropLast().contains(UInt8(ascii: ".")), !piece.looksLikeAddress else { return nil }
-    for stop in piece.indices.dropFirst() where piece[stop] == "." {
+  /// The places behind stops that have a small letter before and a capitalised word behind them.
+  private static func innerStops(of piece: Substring) -> [Substring.Index] {
+    let isCandidate = piece.utf8.dropLast().contains(UInt8(ascii: "."))
+    guard isCandidate, !piece.looksLikeAddress else { return [] }
+    return piece.indices.dropFirst().compactMap { stop in
+      guard piece[stop] == ".", piece[piece.index(before: stop)].isLowercase else { return nil }
       let behind = piece[piece.index(after: stop)...].prefix(2)
-      guard piece[piece.index(before: stop)].isLowercase, behind.count == 2 else { continue }
-      guard behind.first?.isUppercase == true, let second = behind.last else { continue }
-      if second.isLowercase || "'’".contains(second) { return behind.startIndex }
+      guard behind.count == 2, behind.first?.isUppercase == true, let second = behind.last else {
+        return nil
+      }
+      return second.isLowercase || "'’".contains(second) ? behind.startIndex : nil
     }
-    return nil
   }
 
   private static func words(in piece: Substring) -> [Substring] {
