@@ -187,7 +187,7 @@ def growth(bench: Bench) -> tuple[Table, list[tuple[int, float, int]]]:
     points = []
     for count in bench.growth:
         runs = []
-        for _ in range(bench.rounds if count <= 100_000 else 1):
+        for _ in range(bench.rounds if count <= 10_000 else 1):
             source, repeats = (first, count // 1000) if count < len(plans) else (chunk, count // len(plans))
             runs.append(fed(program, source, repeats))
         runs.sort()

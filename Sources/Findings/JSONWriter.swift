@@ -49,6 +49,28 @@ public struct JSONWriter: Sendable {
   /// Writes bytes as they are, where no value begins.
   package mutating func append(_ bytes: [UInt8]) { self.bytes.append(contentsOf: bytes) }
 
+  /// The same for many elements: what was written before goes into `parts`, then the elements.
+  ///
+  /// The elements are not copied into a longer text.
+  public mutating func array(ofElements pieces: [[UInt8]], to parts: inout [[UInt8]]) {
+    beginValue()
+    bytes.append(0x5B)
+    parts.append(cut())
+    var isFirst = true
+    for piece in pieces where !piece.isEmpty {
+      parts.append(isFirst ? Array(piece.dropFirst()) : piece)
+      isFirst = false
+    }
+    if !isFirst { breakLine() }
+    bytes.append(0x5D)
+  }
+
+  /// Gives what was written and goes on behind it.
+  public mutating func cut() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// Writes a text.
   public mutating func string(_ text: String) {
     beginValue()
@@ -149,10 +171,20 @@ public struct JSONWriter: Sendable {
     breakLine()
   }
 
+  /// A line break and spaces, copied whole where they are enough; an array would be counted by
+  /// every worker.
+  private static let margin: StaticString = "\n                                "
+
   private mutating func breakLine() {
     guard layout == .indented else { return }
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: open.count * 2))
+    let width = 1 + open.count * 2
+    if width <= JSONWriter.margin.utf8CodeUnitCount {
+      let margin = UnsafeBufferPointer(start: JSONWriter.margin.utf8Start, count: width)
+      bytes.append(contentsOf: margin)
+    } else {
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(0x20, count: width - 1))
+    }
   }
 
   private mutating func append(digitsOf value: Int) {
@@ -174,7 +206,9 @@ public struct JSONWriter: Sendable {
       var start = 0
       while start < text.count {
         let end = JSONWriter.plainEnd(of: text, from: start)
-        if end > start { bytes.append(contentsOf: text[start..<end]) }
+        if end > start {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+        }
         guard end < text.count else { break }
         append(escaped: text[end])
         start = end + 1

@@ -37,6 +37,7 @@ struct JSONReport: PieceReport {
   }
 
   func document(_ head: RunHead, _ pieces: [ReportPiece]) -> [[UInt8]] {
+    var parts: [[UInt8]] = []
     var writer = JSONWriter(.indented)
     writer.object { writer in
       writer.member("format", 1)
@@ -46,14 +47,14 @@ struct JSONReport: PieceReport {
       writer.member("files", .array(head.files.map(JSONReport.file)))
       writer.member("summary", JSONReport.summary(head))
       writer.name("findings")
-      writer.array(ofElements: pieces.map(\.findings))
+      writer.array(ofElements: pieces.map(\.findings), to: &parts)
       if options.showsOutcomes {
         writer.name("outcomes")
-        writer.array(ofElements: pieces.map(\.outcomes))
+        writer.array(ofElements: pieces.map(\.outcomes), to: &parts)
       }
     }
     writer.endLine()
-    return [writer.bytes]
+    return parts + [writer.cut()]
   }
 
   private static func pack(_ pack: PackSummary) -> JSONValue {
