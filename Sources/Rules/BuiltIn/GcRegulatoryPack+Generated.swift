@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:1e6757617bc43921d80502c34d918af2ba814bb8c25ed61e06e07fce01fb6824",
+    digest: "sha256:732a2daef2e5861af6eda0a98507c36618644e22c0ba8fd8e2bdb508de718a2c",
     files: {
       [
         SourceFile(
@@ -1652,6 +1652,9 @@ periods:
   - id: ola-regs
     act: {en: Official Languages Act, fr: Loi sur les langues officielles}
     section: {en: ss. 84-86, fr: art. 84-86}
+    noun:
+      en: the period for regulations proposed under the Official Languages Act
+      fr: le délai qui vise les projets de règlement fondés sur la Loi sur les langues officielles
     kind: E
     amount: 30
     unit: sitting-days-both-houses
@@ -1668,6 +1671,13 @@ periods:
   - id: ufpba-regs
     act: {en: Use of French in Federally Regulated Private Businesses Act, fr: Loi sur l’usage du français au sein des entreprises privées de compétence fédérale}
     section: {en: s. 36, fr: art. 36}
+    noun:
+      en: >-
+        the period for regulations proposed under the Use of French in Federally Regulated Private
+        Businesses Act
+      fr: >-
+        le délai qui vise les projets de règlement fondés sur la Loi sur l’usage du français au
+        sein des entreprises privées de compétence fédérale
     kind: E
     amount: 30
     unit: sitting-days-both-houses
@@ -1680,6 +1690,9 @@ periods:
   - id: broadcasting-direction
     act: {en: Broadcasting Act, fr: Loi sur la radiodiffusion}
     section: {en: ss. 8(1)-(2), fr: par. 8(1)-(2)}
+    noun:
+      en: the period for proposed policy directions on broadcasting
+      fr: le délai qui vise les projets d’instructions sur la radiodiffusion
     kind: M
     amount: 30
     unit: days
@@ -1692,6 +1705,9 @@ periods:
   - id: telecom-standards
     act: {en: Telecommunications Act, fr: Loi sur les télécommunications}
     section: {en: s. 15(3), fr: par. 15(3)}
+    noun:
+      en: the period for orders on technical standards for telecommunications
+      fr: le délai qui vise les arrêtés sur les normes techniques de télécommunication
     kind: E
     amount: 60
     unit: days
@@ -1704,6 +1720,9 @@ periods:
   - id: telecom-eligibility
     act: {en: Telecommunications Act, fr: Loi sur les télécommunications}
     section: {en: s. 22(4), fr: par. 22(4)}
+    noun:
+      en: the period for regulations on the eligibility of telecommunications carriers
+      fr: le délai qui vise les règlements sur l’admissibilité des entreprises de télécommunication
     kind: E
     amount: 60
     unit: days
@@ -1716,6 +1735,11 @@ periods:
   - id: telecom-regs
     act: {en: Telecommunications Act, fr: Loi sur les télécommunications}
     section: {en: s. 69(1), fr: par. 69(1)}
+    noun:
+      en: the period for regulations under sections 67 and 68 of the Telecommunications Act
+      fr: >-
+        le délai qui vise les règlements pris en vertu des articles 67 et 68 de la Loi sur les
+        télécommunications
     kind: E
     amount: 60
     unit: days
@@ -1728,6 +1752,11 @@ periods:
   - id: aeronautics-24.5
     act: {en: Aeronautics Act, fr: Loi sur l’aéronautique}
     section: {en: s. 24.5(2), fr: par. 24.5(2)}
+    noun:
+      en: the period for regulations under section 24.2 or subsection 24.5(1) of the Aeronautics Act
+      fr: >-
+        le délai qui vise les règlements pris en vertu de l’article 24.2 ou du paragraphe 24.5(1)
+        de la Loi sur l’aéronautique
     kind: E
     amount: 60
     unit: days
@@ -1740,6 +1769,9 @@ periods:
   - id: copyright-board
     act: {en: Copyright Act, fr: Loi sur le droit d’auteur}
     section: {en: s. 66.6(2), fr: par. 66.6(2)}
+    noun:
+      en: the period for regulations of the Copyright Board
+      fr: le délai qui vise les règlements de la Commission du droit d’auteur
     kind: E
     amount: 60
     unit: days
@@ -1752,6 +1784,11 @@ periods:
   - id: oceans-zones
     act: {en: Oceans Act, fr: Loi sur les océans}
     section: {en: s. 27(1), fr: par. 27(1)}
+    noun:
+      en: the period for regulations under paragraph 25(b) or section 26 of the Oceans Act
+      fr: >-
+        le délai qui vise les règlements pris en vertu de l’alinéa 25b) ou de l’article 26 de la
+        Loi sur les océans
     kind: E
     amount: 60
     unit: days
@@ -1764,6 +1801,9 @@ periods:
   - id: competition-regs
     act: {en: Competition Act, fr: Loi sur la concurrence}
     section: {en: "ss. 24(2), 124(2), 128(2)", fr: "par. 24(2), 124(2), 128(2)"}
+    noun:
+      en: the period for regulations under the Competition Act
+      fr: le délai qui vise les règlements pris en vertu de la Loi sur la concurrence
     kind: E
     amount: 60
     unit: days
@@ -1776,6 +1816,9 @@ periods:
   - id: competition-market-inquiry
     act: {en: Competition Act, fr: Loi sur la concurrence}
     section: {en: s. 10.1(3), fr: par. 10.1(3)}
+    noun:
+      en: the period for draft terms of reference of market or industry inquiries
+      fr: le délai qui vise les projets de mandat d’enquête sur un marché ou une industrie
     kind: M
     amount: 15
     unit: days
@@ -1788,6 +1831,11 @@ periods:
   - id: edc-regs
     act: {en: Export Development Act, fr: Loi sur le développement des exportations}
     section: {en: s. 10(8), fr: par. 10(8)}
+    noun:
+      en: the period for regulations under the Export Development Act
+      fr: >-
+        le délai qui vise les règlements pris en vertu de la Loi sur le développement des
+        exportations
     kind: E
     amount: 60
     unit: days
@@ -1800,6 +1848,12 @@ periods:
   - id: shipping-conf
     act: {en: "Shipping Conferences Exemption Act, 1987", fr: Loi dérogatoire de 1987 sur les conférences maritimes}
     section: {en: s. 22(4), fr: par. 22(4)}
+    noun:
+      en: >-
+        the period for regulations under section 22 of the Shipping Conferences Exemption Act, 1987
+      fr: >-
+        le délai qui vise les règlements pris en vertu de l’article 22 de la Loi dérogatoire de
+        1987 sur les conférences maritimes
     kind: E
     amount: 60
     unit: days
@@ -1812,6 +1866,9 @@ periods:
   - id: tsb-regs
     act: {en: Canadian Transportation Accident Investigation and Safety Board Act, fr: Loi sur le Bureau canadien d’enquête sur les accidents de transport et de la sécurité des transports}
     section: {en: s. 34(3), fr: par. 34(3)}
+    noun:
+      en: the period for regulations of the Transportation Safety Board
+      fr: le délai qui vise les règlements du Bureau de la sécurité des transports
     kind: E
     amount: 90
     unit: days
@@ -1824,6 +1881,11 @@ periods:
   - id: corporations-returns
     act: {en: Corporations Returns Act, fr: Loi sur les déclarations des personnes morales}
     section: {en: ss. 23(2)-(3), fr: par. 23(2)-(3)}
+    noun:
+      en: the period for regulations under the Corporations Returns Act
+      fr: >-
+        le délai qui vise les règlements pris en vertu de la Loi sur les déclarations des personnes
+        morales
     kind: E
     amount: 90
     unit: days
@@ -1836,6 +1898,10 @@ periods:
   - id: fuel-consumption
     act: {en: Motor Vehicle Fuel Consumption Standards Act, fr: Loi sur les normes de consommation de carburant des véhicules automobiles}
     section: {en: s. 4(1), fr: par. 4(1)}
+    noun:
+      en: the period for regulations on motor vehicle fuel consumption
+      fr: >-
+        le délai qui vise les règlements sur la consommation de carburant des véhicules automobiles
     kind: E
     amount: 90
     unit: days
@@ -1848,6 +1914,13 @@ periods:
   - id: cepa-332
     act: {en: "Canadian Environmental Protection Act, 1999", fr: Loi canadienne sur la protection de l’environnement (1999)}
     section: {en: s. 332(2), fr: par. 332(2)}
+    noun:
+      en: >-
+        the period for orders and regulations proposed under the Canadian Environmental Protection
+        Act, 1999
+      fr: >-
+        le délai qui vise les projets de décret, d’arrêté ou de règlement fondés sur la Loi
+        canadienne sur la protection de l’environnement (1999)
     kind: W
     amount: 60
     unit: days
@@ -1862,6 +1935,11 @@ periods:
   - id: cepa-9-10
     act: {en: "Canadian Environmental Protection Act, 1999", fr: Loi canadienne sur la protection de l’environnement (1999)}
     section: {en: "ss. 9(3)-(4), 10(5)-(6)", fr: "par. 9(3)-(4), 10(5)-(6)"}
+    noun:
+      en: the period for administrative or equivalency agreements on environmental protection
+      fr: >-
+        le délai qui vise les accords administratifs ou d’équivalence sur la protection de
+        l’environnement
     kind: W
     amount: 60
     unit: days
@@ -1878,6 +1956,13 @@ periods:
   - id: cepa-substances
     act: {en: "Canadian Environmental Protection Act, 1999", fr: Loi canadienne sur la protection de l’environnement (1999)}
     section: {en: "ss. 66.2(3), 73(4), 77(5), 105.2(3)", fr: "par. 66.2(3), 73(4), 77(5), 105.2(3)"}
+    noun:
+      en: >-
+        the period for proposals and plans on substances under the Canadian Environmental
+        Protection Act, 1999
+      fr: >-
+        le délai qui vise les propositions et les plans relatifs à des substances visées par la Loi
+        canadienne sur la protection de l’environnement (1999)
     kind: W
     amount: 60
     unit: days
@@ -1890,6 +1975,11 @@ periods:
   - id: cepa-168-178
     act: {en: "Canadian Environmental Protection Act, 1999", fr: Loi canadienne sur la protection de l’environnement (1999)}
     section: {en: "ss. 168(2), 178(2)", fr: "par. 168(2), 178(2)"}
+    noun:
+      en: the period for proposed regulations on fuels, air pollution and water pollution
+      fr: >-
+        le délai qui vise les projets de règlement sur les combustibles, la pollution de l’air et
+        la pollution de l’eau
     kind: W
     amount: 60
     unit: days
@@ -1902,6 +1992,13 @@ periods:
   - id: sara-recovery
     act: {en: Species at Risk Act, fr: Loi sur les espèces en péril}
     section: {en: "ss. 43, 50, 68", fr: "art. 43, 50, 68"}
+    noun:
+      en: >-
+        the period for proposed recovery strategies, action plans and management plans for species
+        at risk
+      fr: >-
+        le délai qui vise les projets de programme de rétablissement, de plan d’action ou de plan
+        de gestion d’espèces en péril
     kind: W
     amount: 60
     unit: days
@@ -1918,6 +2015,9 @@ periods:
   - id: fsda-strategy
     act: {en: Federal Sustainable Development Act, fr: Loi fédérale sur le développement durable}
     section: {en: ss. 9(3)-(4), fr: par. 9(3)-(4)}
+    noun:
+      en: the period for the draft Federal Sustainable Development Strategy
+      fr: le délai qui vise le projet de stratégie fédérale de développement durable
     kind: M
     amount: 120
     unit: days
@@ -1930,6 +2030,9 @@ periods:
   - id: fisheries-agreements
     act: {en: Fisheries Act, fr: Loi sur les pêches}
     section: {en: ss. 4.1(6)-(7), fr: par. 4.1(6)-(7)}
+    noun:
+      en: the period for proposed agreements on fisheries
+      fr: le délai qui vise les projets d’accord sur les pêches
     kind: W
     amount: 60
     unit: days
@@ -1944,6 +2047,9 @@ periods:
   - id: cnwa-works
     act: {en: Canadian Navigable Waters Act, fr: Loi sur les eaux navigables canadiennes}
     section: {en: "ss. 7(4), 10(3)", fr: "par. 7(4), 10(3)"}
+    noun:
+      en: the period for notices of works in navigable waters
+      fr: le délai qui vise les avis d’ouvrages dans des eaux navigables
     kind: W
     amount: 30
     unit: days
@@ -1956,6 +2062,9 @@ periods:
   - id: iaa-substitution
     act: {en: Impact Assessment Act, fr: Loi sur l’évaluation d’impact}
     section: {en: s. 31(2), fr: par. 31(2)}
+    noun:
+      en: the period for requests for the substitution of an impact assessment process
+      fr: le délai qui vise les demandes de substitution d’un processus d’évaluation d’impact
     kind: W
     amount: 30
     unit: days
@@ -1968,6 +2077,11 @@ periods:
   - id: iaa-class-designation
     act: {en: Impact Assessment Act, fr: Loi sur l’évaluation d’impact}
     section: {en: s. 89(1), fr: par. 89(1)}
+    noun:
+      en: the period for the designation of classes of projects under the Impact Assessment Act
+      fr: >-
+        le délai qui vise la désignation de catégories de projets ou d’activités en vertu de la Loi
+        sur l’évaluation d’impact
     kind: W
     amount: 30
     unit: days
@@ -1980,6 +2094,9 @@ periods:
   - id: rtra-sandbox
     act: {en: Red Tape Reduction Act, fr: Loi sur la réduction de la paperasse}
     section: {en: s. 12(3)(b), fr: al. 12(3)b)}
+    noun:
+      en: the period for exemption orders for regulatory testing
+      fr: le délai qui vise les arrêtés de dispense aux fins d’essais réglementaires
     kind: M
     amount: 30
     unit: days
@@ -1992,6 +2109,9 @@ periods:
   - id: marine-land-use
     act: {en: Canada Marine Act, fr: Loi maritime du Canada}
     section: {en: ss. 48(4)-(5), fr: par. 48(4)-(5)}
+    noun:
+      en: the period for the land-use plans of ports
+      fr: le délai qui vise les plans d’utilisation des sols des ports
     kind: E
     amount: 60
     unit: days
@@ -2006,6 +2126,9 @@ periods:
   - id: marine-practices
     act: {en: Canada Marine Act, fr: Loi maritime du Canada}
     section: {en: ss. 57(1)-(2), fr: par. 57(1)-(2)}
+    noun:
+      en: the period for the practices and procedures of ports
+      fr: le délai qui vise les pratiques et les procédures des ports
     kind: E
     amount: 30
     unit: days
@@ -2018,6 +2141,9 @@ periods:
   - id: pilotage-charges
     act: {en: Pilotage Act, fr: Loi sur le pilotage}
     section: {en: s. 33.3(2), fr: par. 33.3(2)}
+    noun:
+      en: the period for proposals on pilotage charges
+      fr: le délai qui vise les propositions de redevances de pilotage
     kind: M
     amount: 30
     unit: days
@@ -2030,6 +2156,10 @@ periods:
   - id: elections-amp-factor
     act: {en: Canada Elections Act, fr: Loi électorale du Canada}
     section: {en: s. 508.6(3)(b), fr: al. 508.6(3)b)}
+    noun:
+      en: the period for proposed factors of penalties under the Canada Elections Act
+      fr: >-
+        le délai qui vise les facteurs de pénalité proposés en vertu de la Loi électorale du Canada
     kind: M
     amount: 30
     unit: days
@@ -2042,6 +2172,11 @@ periods:
   - id: ebra-hearings
     act: {en: Electoral Boundaries Readjustment Act, fr: Loi sur la révision des limites des circonscriptions électorales}
     section: {en: s. 19(2), fr: par. 19(2)}
+    noun:
+      en: the period for the sittings of electoral boundaries commissions
+      fr: >-
+        le délai qui vise les séances des commissions de délimitation des circonscriptions
+        électorales
     kind: E
     amount: 30
     unit: days
@@ -2058,6 +2193,9 @@ periods:
   - id: federal-courts-rules
     act: {en: Federal Courts Act, fr: Loi sur les Cours fédérales}
     section: {en: s. 46, fr: art. 46}
+    noun:
+      en: the period for proposed rules of the Federal Courts
+      fr: le délai qui vise les projets de règles des Cours fédérales
     kind: W
     amount: 60
     unit: days
@@ -2070,6 +2208,9 @@ periods:
   - id: tax-court-rules
     act: {en: Tax Court of Canada Act, fr: Loi sur la Cour canadienne de l’impôt}
     section: {en: s. 22, fr: art. 22}
+    noun:
+      en: the period for proposed rules of the Tax Court of Canada
+      fr: le délai qui vise les projets de règles de la Cour canadienne de l’impôt
     kind: W
     amount: 60
     unit: days
@@ -2082,6 +2223,9 @@ periods:
   - id: competition-tribunal-rules
     act: {en: Competition Tribunal Act, fr: Loi sur le Tribunal de la concurrence}
     section: {en: s. 17, fr: art. 17}
+    noun:
+      en: the period for proposed rules of the Competition Tribunal
+      fr: le délai qui vise les projets de règles du Tribunal de la concurrence
     kind: W
     amount: 60
     unit: days
@@ -2094,6 +2238,9 @@ periods:
   - id: contraventions-rules
     act: {en: Contraventions Act, fr: Loi sur les contraventions}
     section: {en: s. 51, fr: art. 51}
+    noun:
+      en: the period for rules proposed under the Contraventions Act
+      fr: le délai qui vise les projets de règles fondés sur la Loi sur les contraventions
     kind: W
     amount: 60
     unit: days
@@ -2106,6 +2253,11 @@ periods:
   - id: nuppaa-bylaws
     act: {en: Nunavut Planning and Project Assessment Act, fr: Loi sur l’aménagement du territoire et l’évaluation des projets au Nunavut}
     section: {en: s. 38, fr: art. 38}
+    noun:
+      en: the period for the by-laws and rules of planning and project assessment bodies in Nunavut
+      fr: >-
+        le délai qui vise les règlements administratifs et les règles des organismes d’aménagement
+        et d’évaluation de projets au Nunavut
     kind: W
     amount: 60
     unit: days
@@ -2120,6 +2272,11 @@ periods:
   - id: nunavut-waters
     act: {en: Nunavut Waters and Nunavut Surface Rights Tribunal Act, fr: Loi sur les eaux du Nunavut et le Tribunal des droits de surface du Nunavut}
     section: {en: "ss. 34, 132", fr: "art. 34, 132"}
+    noun:
+      en: the period for the rules and by-laws of water and surface rights bodies in Nunavut
+      fr: >-
+        le délai qui vise les règles et les règlements administratifs des organismes chargés des
+        eaux et des droits de surface au Nunavut
     kind: W
     amount: 60
     unit: days
@@ -2134,6 +2291,9 @@ periods:
   - id: mvrma-rules
     act: {en: Mackenzie Valley Resource Management Act, fr: Loi sur la gestion des ressources de la vallée du Mackenzie}
     section: {en: s. 30(2), fr: par. 30(2)}
+    noun:
+      en: the period for the rules of boards in the Mackenzie Valley
+      fr: le délai qui vise les règles des offices de la vallée du Mackenzie
     kind: W
     amount: 30
     unit: days
@@ -2146,6 +2306,9 @@ periods:
   - id: yesaa-rules
     act: {en: Yukon Environmental and Socio-economic Assessment Act, fr: Loi sur l’évaluation environnementale et socioéconomique au Yukon}
     section: {en: s. 34, fr: art. 34}
+    noun:
+      en: the period for the rules of assessment bodies in Yukon
+      fr: le délai qui vise les règles des organismes d’évaluation au Yukon
     kind: W
     amount: 60
     unit: days
@@ -2158,6 +2321,9 @@ periods:
   - id: yukon-surface-rights
     act: {en: Yukon Surface Rights Board Act, fr: Loi sur l’Office des droits de surface du Yukon}
     section: {en: s. 41, fr: art. 41}
+    noun:
+      en: the period for the rules of the Yukon Surface Rights Board
+      fr: le délai qui vise les règles de l’Office des droits de surface du Yukon
     kind: W
     amount: 30
     unit: days
@@ -2170,6 +2336,9 @@ periods:
   - id: yukon-act-orders
     act: {en: Yukon Act, fr: Loi sur le Yukon}
     section: {en: "ss. 52(2),(4)", fr: "par. 52(2),(4)"}
+    noun:
+      en: the period for proposed prohibition orders under the Yukon Act
+      fr: le délai qui vise les projets de décret d’interdiction fondés sur la Loi sur le Yukon
     kind: E
     amount: 60
     unit: days
@@ -2182,6 +2351,9 @@ periods:
   - id: nunavut-act-orders
     act: {en: Nunavut Act, fr: Loi sur le Nunavut}
     section: {en: s. 76.02(2), fr: par. 76.02(2)}
+    noun:
+      en: the period for proposed orders under the Nunavut Act
+      fr: le délai qui vise les projets de décret fondés sur la Loi sur le Nunavut
     kind: E
     amount: 30
     unit: days
@@ -2194,6 +2366,9 @@ periods:
   - id: service-fees-reply
     act: {en: Service Fees Act, fr: Loi sur les frais de service}
     section: {en: s. 12(c), fr: al. 12c)}
+    noun:
+      en: the period for replies to representations on a fee proposal
+      fr: le délai qui vise les réponses aux observations sur une proposition de frais
     kind: R
     amount: 30
     unit: days
@@ -2207,6 +2382,9 @@ periods:
   - id: service-fees-complaint
     act: {en: Service Fees Act, fr: Loi sur les frais de service}
     section: {en: s. 13, fr: art. 13}
+    noun:
+      en: the period for complaints about a fee proposal
+      fr: le délai qui vise les plaintes au sujet d’une proposition de frais
     kind: R
     amount: 10
     unit: days
@@ -2223,6 +2401,11 @@ periods:
   - id: building-canada-report
     act: {en: Building Canada Act, fr: Loi visant à bâtir le Canada}
     section: {en: s. 7(2.1), fr: par. 7(2.1)}
+    noun:
+      en: the period for the report on Indigenous consultation under the Building Canada Act
+      fr: >-
+        le délai qui vise le rapport sur la consultation des peuples autochtones exigé par la Loi
+        visant à bâtir le Canada
     kind: R
     amount: 60
     unit: days
@@ -2240,6 +2423,9 @@ periods:
   - id: lac-por
     act: {en: Library and Archives of Canada Act, fr: Loi sur la Bibliothèque et les Archives du Canada}
     section: {en: s. 15.1, fr: art. 15.1}
+    noun:
+      en: the period for the deposit of public opinion research reports
+      fr: le délai qui vise le dépôt des rapports de recherche sur l’opinion publique
     kind: R
     amount: 6
     unit: months
@@ -2255,6 +2441,9 @@ periods:
   - id: pcpa-consultation
     act: {en: Pest Control Products Act, fr: Loi sur les produits antiparasitaires}
     section: {en: s. 28, fr: art. 28}
+    noun:
+      en: the period for consultation on pest control products
+      fr: le délai qui vise la consultation sur les produits antiparasitaires
     kind: N
     unit: specified
     counting: none
@@ -2268,6 +2457,9 @@ periods:
   - id: iaa-participation
     act: {en: Impact Assessment Act, fr: Loi sur l’évaluation d’impact}
     section: {en: "ss. 11, 27, 28(1)", fr: "art. 11 et 27, par. 28(1)"}
+    noun:
+      en: the period for public participation in impact assessments
+      fr: le délai qui vise la participation du public aux évaluations d’impact
     kind: N
     unit: specified
     counting: none

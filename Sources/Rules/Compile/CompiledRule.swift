@@ -117,6 +117,7 @@ struct RuleDetails: Sendable {
   var messageText: BilingualText
   var at: PlanPath?
   var fix: CompiledFix?
+  var periods = PeriodNames.none
 }
 
 /// What a rule rests on.

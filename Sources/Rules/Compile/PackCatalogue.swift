@@ -13,9 +13,15 @@ struct PackCatalogue: Sendable {
   private(set) var prefixes: Set<String> = []
   /// The sources that other packs cite for a rule.
   private(set) var overlaySources: [String: Set<String>] = [:]
+  /// The tables of periods, which only sentences ask for.
+  let periods: Lazily<[PeriodTable]>
 
   /// What packs describe, those first that are ready to run.
   init(_ packs: [WrittenPack], beside others: [CompiledPack] = []) {
+    let entries = packs.map(\.periods)
+    periods = Lazily {
+      others.compactMap(\.periods) + entries.filter { !$0.isEmpty }.map(PeriodTable.init)
+    }
     for (index, pack) in others.enumerated() { add(pack, at: index) }
     for (index, pack) in packs.enumerated() {
       for authority in pack.authorities where authorities[authority.id.value] == nil {

@@ -68,7 +68,8 @@ extension RuleCompiler {
       message: message,
       messageText: rule.message?.both ?? rule.title,
       at: parts.at,
-      fix: parts.fix
+      fix: parts.fix,
+      periods: PeriodNames(own: periods, all: catalogue.periods)
     )
   }
 

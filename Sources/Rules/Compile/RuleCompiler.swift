@@ -11,6 +11,8 @@ struct RuleCompiler {
   let terms: TermSet
   /// What all packs describe.
   let catalogue: PackCatalogue
+  /// The periods of the pack.
+  let periods: PeriodTable?
   /// The editions of the pack.
   let editions: [HistoryEntry]
   /// Whether only what running the rules needs is looked at.
@@ -33,6 +35,7 @@ struct RuleCompiler {
     isTrusted: Bool = false,
     log: PackLog
   ) {
+    self.periods = periods
     self.editions = editions
     self.isTrusted = isTrusted
     functions =

@@ -49,6 +49,12 @@ extension PeriodTable {
     )
   }
 
+  /// What a period is called: its noun, where it has one, and its act and section.
+  func names(of id: String) -> (noun: BilingualText?, clause: BilingualText)? {
+    guard let period = period(id), let legal = legalPeriod(id) else { return nil }
+    return (text("noun", of: period), legal.name)
+  }
+
   private func length(of period: any CELObject) -> LegalPeriod.Length? {
     guard case .value(.int(let number))? = field("amount", of: period), 0 < number, number < 10_000
     else { return nil }

@@ -43,6 +43,7 @@ struct PeriodTable: Sendable {
     "id": BilingualText(en: "the id of the period", fr: "l’identifiant du délai"),
     "act": BilingualText(en: "the act of the period", fr: "la loi du délai"),
     "section": BilingualText(en: "the section of the period", fr: "l’article du délai"),
+    "noun": BilingualText(en: "the name of the period", fr: "le nom du délai"),
     "kind": BilingualText(en: "the kind of period", fr: "le genre de délai"),
     "amount": BilingualText(en: "the length of the period", fr: "la durée du délai"),
     "unit": BilingualText(en: "the unit of the period", fr: "l’unité du délai"),

@@ -143,6 +143,12 @@ extension PackFormat {
       PackKey("act", .text, required: true, en: "The source.", fr: "La source."),
       PackKey("section", .text, required: true, en: "The section.", fr: "L’article."),
       PackKey(
+        "noun",
+        .text,
+        en: "Its noun with the article, for sentences, such as ‘the period for plans’.",
+        fr: "Son nom avec l’article, pour les phrases, comme «\u{A0}le délai des plans\u{A0}»."
+      ),
+      PackKey(
         "kind",
         .word,
         required: true,

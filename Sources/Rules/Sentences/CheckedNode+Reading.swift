@@ -92,6 +92,9 @@ extension CheckedNode {
   /// The parts of a conjunction without `has(a)` where another part cannot hold without `a`.
   static func withoutImpliedPresence(_ parts: [CheckedNode]) -> [CheckedNode] {
     parts.indices.filter { index in
+      if let path = parts[index].knownPeriodPath {
+        return !parts.contains { $0.looksUpPeriod(path) }
+      }
       guard let path = parts[index].presencePath else { return true }
       return !parts.indices.contains { other in
         guard other != index else { return false }

@@ -22,6 +22,12 @@ extension ExpressionReader {
         tail: say("in both languages", "dans les deux langues")
       )
     case ("matches", 2): return matched(arguments[0], arguments[1], isNegated)
+    case ("startsWith", 2):
+      if case .literal(.string(let start)) = arguments[1].kind,
+        let named = periods(arguments[0], startingWith: start, isNegated)
+      {
+        return named
+      }
     case ("contains", 2):
       return mentioned(arguments[0], [noun(arguments[1])], isNegated)
     default: break

@@ -126,7 +126,7 @@ extension ExpressionReader {
   }
 
   /// ‘x is y’, in which several of the kind may be brought together.
-  private func being(_ subject: Spoken, _ objects: [Spoken], isNegated: Bool) -> Statement {
+  func being(_ subject: Spoken, _ objects: [Spoken], isNegated: Bool) -> Statement {
     .clause(
       Clause(
         subject: subject,

@@ -60,7 +60,7 @@ extension ExpressionReader {
     let isPlural =
       language == .en ? EnglishNoun(label).isPlural : FrenchNoun(label).isPlural
     let owner = element(of: operand)
-    var spoken = Spoken(text: label, isPlural: isPlural)
+    var spoken = Spoken(text: fieldOfPeriod(operand, label) ?? label, isPlural: isPlural)
     if isVersion(operand) {
       spoken.short = label
       spoken.text = label + say(" of ", " de ") + noun(operand).text

@@ -55,6 +55,7 @@ extension ExpressionReader {
     if case .code(let list) = type, let label = list.label(of: text) {
       return Spoken(text: wording.quoted(label[language]))
     }
+    if holdsPeriod(other), let period = period(text, beside: noun(other)) { return period }
     if holdsLanguages(other), let name = SchemaGrammar.languageNames[text] {
       return Spoken(text: name[language])
     }

@@ -10,6 +10,8 @@ struct ExpressionReader {
   let parameters: [RuleParameter]
   /// What gives the fields: the plan, or a record of a registry.
   let giver: Spoken
+  /// What periods are called.
+  let periods: PeriodNames
   /// The elements that are spoken of.
   var elements: [ElementID: Element] = [:]
   /// The values of variables that stand for another expression.
@@ -19,6 +21,7 @@ struct ExpressionReader {
   init(_ language: Language, of rule: CompiledRule) {
     wording = Wording(language: language)
     parameters = rule.parameters
+    periods = rule.details.value.periods
     let isRecord = rule.inputs == [.record]
     giver = Spoken(
       text: isRecord

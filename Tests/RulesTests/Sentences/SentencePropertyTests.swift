@@ -1,5 +1,6 @@
 import CEL
 import Findings
+import SourceText
 import TestSupport
 import Testing
 
@@ -49,8 +50,16 @@ struct SentenceBench {
   private let rule: CompiledRule
   private let environments: RuleEnvironments
 
-  init() throws {
-    let pack = try #require(SamplePack.compile(SamplePack.source(rules: SamplePack.rule)).first)
+  /// A bench with the sample pack; `periods` is its table of periods.
+  init(periods: String? = nil) throws {
+    var source = SamplePack.source(rules: SamplePack.rule)
+    if let periods {
+      source = PackSource(
+        id: source.id,
+        files: source.files + [SourceFile(name: "sample/periods.yaml", text: periods)]
+      )
+    }
+    let pack = try #require(SamplePack.compile(source).first)
     rule = try #require(pack.rules.first)
     environments = RuleEnvironments(rule, of: pack)
   }
