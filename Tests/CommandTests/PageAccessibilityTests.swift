@@ -32,9 +32,15 @@ struct PageAccessibilityTests {
     ]
   }
 
-  /// The page with everything in every setting, the others in the two that differ most.
+  /// The page with everything in every setting, the longest in one, since each of its findings is
+  /// read, and the others in the two that differ most.
   static let cases = ReadPage.allCases.flatMap { page in
-    let settings = page == .severalPlans ? Setting.all : [Setting.all[1], Setting.all[2]]
+    let settings =
+      switch page {
+      case .severalPlans: Setting.all
+      case .manyFindings: [Setting.all[1]]
+      default: [Setting.all[1], Setting.all[2]]
+      }
     return settings.map { (page, $0) }
   }
 

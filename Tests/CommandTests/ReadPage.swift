@@ -18,7 +18,7 @@ enum ReadPage: String, CaseIterable, Sendable {
     switch self {
     case .noFinding: 0
     case .oneFinding: 1
-    case .manyFindings: 200
+    case .manyFindings: 1_000
     case .severalPlans, .records, .register, .emptyRegister: nil
     }
   }
@@ -36,10 +36,10 @@ enum ReadPage: String, CaseIterable, Sendable {
       return try report([file, "--packs", "gc-registry"])
     case .manyFindings:
       let plan = "\(Repository.root)/examples/quiet-crossings/plan.yaml"
-      for number in 1...3 {
+      for number in 1...20 {
         _ = try folder.write(SharedFolder.bytes(plan) ?? [], to: "\(number).yaml")
       }
-      return try report([folder.path, "--max-findings", "200"])
+      return try report([folder.path, "--max-findings", "1000"])
     case .register, .emptyRegister:
       let plans = self == .register ? "examples" : "examples/first-job"
       return try run(["waivers", plans, "--as-of", "2027-02-10", "--format", "html"])

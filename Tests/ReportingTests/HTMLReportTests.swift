@@ -89,7 +89,7 @@ private func twoPlans() -> LintRun {
       )
     )
     #expect(text.contains("class=\"finding error p0\""))
-    #expect(text.contains("body:has(#show-p0:checked) .finding:not(.p0){display:none}"))
+    #expect(text.contains(".controls:has(#show-p0:checked)~main .finding:not(.p0){display:none}"))
     #expect(text.contains("<span lang=\"fr\">2 respectées, 1 non vérifiée</span>"))
   }
 

@@ -32,8 +32,8 @@ struct HTMLPrinciples {
   var style: String {
     all.indices.map { index in
       """
-      body:has(#show-p\(index):checked) .finding:not(.p\(index)){display:none}
-      body:has(#show-p\(index):checked) .chosen.p\(index){display:inline}
+      .controls:has(#show-p\(index):checked)~main .finding:not(.p\(index)){display:none}
+      .controls:has(#show-p\(index):checked)~.shown .chosen.p\(index){display:inline}
 
       """
     }.joined()

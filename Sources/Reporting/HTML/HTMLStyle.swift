@@ -92,18 +92,30 @@ enum HTMLStyle {
 
     """#
 
+  /// What the choices hide.
+  ///
+  /// A browser looks for a choice among the controls alone: to look for it in the whole page, for
+  /// each element, takes a minute on a long one.
   private static let choices = #"""
-    body:has(#show-en:checked) [lang=fr]:not(.as-is),
-    body:has(#show-fr:checked) [lang=en]:not(.as-is){display:none}
-    body:has(#show-both:checked) span[lang=en]+span[lang=fr]:not(.as-is)::before,
-    body:has(#show-both:checked) a[lang=en]+a[lang=fr]::before{content:" / "}
-    body:has(#show-error:not(:checked)) .finding.error,
-    body:has(#show-warning:not(:checked)) .finding.warning,
-    body:has(#show-note:not(:checked)) .finding.note,
-    body:has(#show-review:not(:checked)) .finding.review,
-    body:has(#show-covered:not(:checked)) .finding.covered{display:none}
+    \#(page(where: "#show-en:checked")) [lang=fr]:not(.as-is),
+    \#(page(where: "#show-fr:checked")) [lang=en]:not(.as-is){display:none}
+    \#(page(where: "#show-both:checked")) span[lang=en]+span[lang=fr]:not(.as-is)::before,
+    \#(page(where: "#show-both:checked")) a[lang=en]+a[lang=fr]::before{content:" / "}
+    .controls:has(#show-error:not(:checked))~main .finding.error,
+    .controls:has(#show-warning:not(:checked))~main .finding.warning,
+    .controls:has(#show-note:not(:checked))~main .finding.note,
+    .controls:has(#show-review:not(:checked))~main .finding.review,
+    .controls:has(#show-covered:not(:checked))~main .finding.covered{display:none}
 
     """#
+
+  /// The selector of all parts of a page where a choice among the controls holds.
+  private static func page(where choice: String) -> String {
+    """
+    :is(.controls:has(\(choice)),.controls:has(\(choice))~:is(nav,main,.shown),
+    body:has(\(choice))>:is(.skip,header))
+    """
+  }
 
   private static let paper = #"""
     @media print{:root{--back:#fff;--text:#000;--faint:#444;--line:#666;--soft:#f3f3f3;
