@@ -142,12 +142,14 @@ extension TextLibrary {
     ) { .bool(Mailbox(of: $0) == .person) },
   ]
 
-  private static func measure(
+  /// A function of one text.
+  static func measure(
     _ name: String,
     _ documentation: BilingualText,
     phrase: BilingualText,
     examples: [FunctionExample],
     _ result: CELType,
+    cost: FunctionCost = FunctionCost(base: 4, growth: .linear([0]), resultSize: .linear([0])),
     _ body: @escaping @Sendable (String) -> CELValue
   ) -> FunctionDeclaration {
     FunctionDeclaration(
@@ -161,7 +163,7 @@ extension TextLibrary {
           .global,
           [.string],
           result,
-          cost: FunctionCost(base: 4, growth: .linear([0]), resultSize: .linear([0])),
+          cost: cost,
           body: .unary { value throws(EvaluationError) in body(try string(value)) }
         )
       ]

@@ -154,22 +154,9 @@ public enum TextLibrary {
     examples: [FunctionExample],
     _ ask: @escaping @Sendable (String) -> Bool
   ) -> FunctionDeclaration {
-    FunctionDeclaration(
-      "text.\(name)",
-      documentation: documentation,
-      phrase: phrase,
-      examples: examples,
-      overloads: [
-        FunctionOverload(
-          "text_\(name)",
-          .global,
-          [.string],
-          .bool,
-          cost: .reading(0),
-          body: .unary { value throws(EvaluationError) in .bool(ask(try string(value))) }
-        )
-      ]
-    )
+    measure(name, documentation, phrase: phrase, examples: examples, .bool, cost: .reading(0)) {
+      .bool(ask($0))
+    }
   }
 
   /// The text that a value holds.

@@ -152,7 +152,7 @@ struct LogicReader {
     if let test = constantTest(left, relation, right) {
       return meaning(of: test, needing: [left])
     }
-    if let test = constantTest(right, relation.swapped, left) {
+    if let test = constantTest(right, relation.mirrored, left) {
       return meaning(of: test, needing: [right])
     }
     guard path(left) != nil, path(right) != nil, left.type != .bool else { return nil }
@@ -163,7 +163,7 @@ struct LogicReader {
       isSwapped ? names.1 : names.0,
       isSwapped ? names.0 : names.1
     )
-    let test = (isSwapped ? relation.swapped : relation).test(of: 0, variable)
+    let test = (isSwapped ? relation.mirrored : relation).test(of: 0, variable)
     return meaning(of: test, needing: [left, right])
   }
 

@@ -15,14 +15,10 @@ struct CheckCommand {
     var found = PlanFinder(options.paths, standardInput: options.standardInputName)
     try refuseMistypedCommand(found.failures)
     let unchanged = try found.leaveOutUnchanged(since: options.since)
-    let session = try LintSession(arguments, asOf: options.asOf, inputs: found.inputs)
-    terminal.takeLanguage(of: session, unless: arguments)
+    let format = options.format
+    let opened = try LintSession.open(arguments, options, found, as: format, on: &terminal)
+    guard let session = opened else { return .failure }
     options.report.language = terminal.language
-    if !found.inputs.isEmpty, let fault = session.fault {
-      terminal.write(options.format.report(session.faultRun, options.report))
-      terminal.tell(fault)
-      return .failure
-    }
     session.costs?.lap(RunStage.preparing)
     let run = CheckRun(session, ReportSet(options), jobs: options.jobs)
     let progress = ProgressLine(

@@ -26,15 +26,8 @@ struct FixCommand {
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let options = try CheckOptions(arguments, terminal.language)
     let found = PlanFinder(options.paths, standardInput: options.standardInputName)
-    let session = try LintSession(arguments, asOf: options.asOf, inputs: found.inputs)
-    terminal.takeLanguage(of: session, unless: arguments)
-    if !found.inputs.isEmpty, let fault = session.fault {
-      var report = options.report
-      report.language = terminal.language
-      terminal.write(ReportFormat.text.report(session.faultRun, report))
-      terminal.tell(fault)
-      return .failure
-    }
+    let opened = try LintSession.open(arguments, options, found, on: &terminal)
+    guard let session = opened else { return .failure }
     var failures = found.failures
     var totals = FixTotals()
     let mended = ParallelMap.map(found.inputs, jobs: options.jobs) { mend($0, session) }

@@ -13,15 +13,8 @@ struct WaiversCommand {
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
     let options = try CheckOptions(arguments, terminal.language)
     let found = PlanFinder(options.paths, standardInput: options.standardInputName)
-    let session = try LintSession(arguments, asOf: options.asOf, inputs: found.inputs)
-    terminal.takeLanguage(of: session, unless: arguments)
-    if !found.inputs.isEmpty, let fault = session.fault {
-      var report = options.report
-      report.language = terminal.language
-      terminal.write(ReportFormat.text.report(session.faultRun, report))
-      terminal.tell(fault)
-      return .failure
-    }
+    let opened = try LintSession.open(arguments, options, found, on: &terminal)
+    guard let session = opened else { return .failure }
     let results = ParallelMap.map(found.inputs, jobs: options.jobs) { session.lint($0) }
     let total = session.total(of: results)
     let failures = found.failures + total.failures
