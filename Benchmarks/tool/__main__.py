@@ -8,10 +8,11 @@ from . import page, plot, workloads
 
 
 def main() -> None:
-    tool, corpus, registry, work, rounds, growth = sys.argv[1:7]
+    tool, corpus, sparse, registry, work, rounds, growth = sys.argv[1:8]
     bench = workloads.Bench(
         tool=str(Path(tool).resolve()),
-        corpus=Path(corpus),
+        corpus=workloads.Corpus(Path(corpus)),
+        sparse=workloads.Corpus(Path(sparse)),
         registry=None if registry == "-" else Path(registry),
         work=Path(work),
         peers=Path(sys.executable).parent,
@@ -24,6 +25,8 @@ def main() -> None:
         workloads.starting(bench),
         workloads.many(bench, "yaml"),
         workloads.many(bench, "json"),
+        workloads.many_sparse(bench, "yaml"),
+        workloads.many_sparse(bench, "json"),
         workloads.registry(bench),
         growing,
         workloads.jobs(bench),

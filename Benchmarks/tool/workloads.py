@@ -18,20 +18,34 @@ MEMORY = words("peak memory", "mémoire maximale")
 
 
 @dataclass
+class Corpus:
+    """Plans, the same ones in YAML and in JSON, in a folder for each."""
+
+    path: Path
+
+    def folder(self, ending: str) -> str:
+        return str(self.path / ending)
+
+    def plans(self, ending: str) -> list[str]:
+        return sorted(str(path) for path in (self.path / ending).iterdir())
+
+    def size(self, ending: str) -> int:
+        return sum(Path(plan).stat().st_size for plan in self.plans(ending))
+
+
+@dataclass
 class Bench:
-    """Where everything is."""
+    """Where everything is: plans cut from the examples, and sparse ones with many findings."""
 
     tool: str
-    corpus: Path
+    corpus: Corpus
+    sparse: Corpus
     registry: Path | None
     work: Path
     peers: Path
     rounds: int
     growth: list[int]
     cores: int
-
-    def plans(self, ending: str) -> list[str]:
-        return sorted(str(path) for path in self.corpus.glob(f"plan-*.{ending}"))
 
     def check(self, *arguments: str, rounds: int | None = None) -> Program:
         """A run of `check` that must have linted: exit status 0 or 1."""
@@ -45,15 +59,6 @@ class Bench:
         path = self.work / "plan.schema.json"
         path.write_bytes(subprocess.run([self.tool, "schema", "plan"], check=True, capture_output=True).stdout)
         return str(path)
-
-    def folder(self, ending: str) -> str:
-        """A folder that holds the plans of one ending only, as links."""
-        folder = self.work / f"{self.corpus.name}-{ending}"
-        if not folder.exists():
-            folder.mkdir()
-            for plan in self.plans(ending):
-                (folder / Path(plan).name).hardlink_to(plan)
-        return str(folder)
 
 
 def compared(samples: dict[str, Sample], notes: dict[str, dict] | None = None) -> list[list]:
@@ -75,7 +80,7 @@ FLOOR = words("counts lines", "compte des lignes")
 
 
 def starting(bench: Bench) -> Table:
-    plan, json_plan = bench.plans("yaml")[0], bench.plans("json")[0]
+    plan, json_plan = bench.corpus.plans("yaml")[0], bench.corpus.plans("json")[0]
     quick = max(21, bench.rounds)
     programs = {
         "`consult-lint check plan.yaml`": bench.check(plan, rounds=quick),
@@ -110,19 +115,39 @@ def in_process(command: list[str], passes: int) -> list[float]:
     return [float(line.split()[0]) for line in result.stdout.splitlines()][-passes:]
 
 
-def many(bench: Bench, ending: str) -> Table:
-    plans, schema = bench.plans(ending), bench.schema()
-    programs = {
-        OURS: bench.check(bench.folder(ending)),
-        f"{OURS} --jobs 1": bench.check("--jobs", "1", bench.folder(ending)),
-        "check-jsonschema": Program([bench.peer("check-jsonschema"), "--schemafile", schema, *plans], bench.rounds),
+def beside_schema(bench: Bench, corpus: Corpus, ending: str) -> dict[str, Sample]:
+    """Our runs beside the check of the schema alone, over the same files."""
+    plans = corpus.plans(ending)
+    return in_turns({
+        OURS: bench.check(corpus.folder(ending)),
+        f"{OURS} --jobs 1": bench.check("--jobs", "1", corpus.folder(ending)),
+        "check-jsonschema": Program([bench.peer("check-jsonschema"), "--schemafile", bench.schema(), *plans], bench.rounds),
         "`grep -c ''`": Program(["/bin/grep", "-c", "", *plans], bench.rounds),
-    }
-    tenth = plans[: len(plans) // 10]
-    samples = in_turns(programs)
-    rows = compared(samples, {OURS: EVERYTHING, f"{OURS} --jobs 1": EVERYTHING, "check-jsonschema": SHAPE, "`grep -c ''`": FLOOR})
+    })
+
+
+BESIDE_SCHEMA = {OURS: EVERYTHING, f"{OURS} --jobs 1": EVERYTHING, "check-jsonschema": SHAPE, "`grep -c ''`": FLOOR}
+AS_MANY_JOBS = words("As many jobs as cores, unless it says otherwise.", "Autant de tâches que de cœurs, sauf indication contraire.")
+
+
+def findings(bench: Bench, corpus: Corpus, ending: str) -> dict:
+    """How many findings a plan of a corpus has."""
+    command = [bench.tool, "check", "--format", "json", "--no-config", *AS_OF, corpus.folder(ending)]
+    counts = json.loads(subprocess.run(command, capture_output=True).stdout)["summary"]
+    found = sum(counts["findings"].values()) / len(corpus.plans(ending))
+    return words(f"{found:.0f} findings a plan.", f"{found:.0f} constats par plan.")
+
+
+def joined(*parts: dict) -> dict:
+    return {language: " ".join(part[language] for part in parts) for language in ("en", "fr")}
+
+
+def many(bench: Bench, ending: str) -> Table:
+    plans, samples = bench.corpus.plans(ending), beside_schema(bench, bench.corpus, ending)
+    rows = compared(samples, BESIDE_SCHEMA)
     base = samples[OURS].median
     if ending == "yaml":
+        tenth = plans[: len(plans) // 10]
         lint = in_turns({"yamllint": Program([bench.peer("yamllint"), *tenth], bench.rounds)})["yamllint"]
         scale = len(plans) / len(tenth)
         rows.append(
@@ -132,7 +157,7 @@ def many(bench: Bench, ending: str) -> Table:
                    "la mise en forme du YAML seulement; mesuré sur un dixième des fichiers, fois dix")]
         )
     script = str(Path(__file__).parent.parent / "others" / "validate.py")
-    passes = in_process([bench.peer("python"), script, schema, str(bench.rounds + 1), *plans], bench.rounds)
+    passes = in_process([bench.peer("python"), script, bench.schema(), str(bench.rounds + 1), *plans], bench.rounds)
     validated = Sample(wall=passes)
     reader = "orjson" if ending == "json" else "rapidyaml + orjson"
     rows.append(
@@ -140,13 +165,30 @@ def many(bench: Bench, ending: str) -> Table:
          words("reads and validates the schema in one process and thread; start and report left out",
                "lit et valide le schéma dans un seul processus et fil; sans le lancement ni le rapport")]
     )
-    count, size = len(plans), sum(Path(plan).stat().st_size for plan in plans) / 1e6
-    kind = ending.upper()
+    count, size, kind = len(plans), bench.corpus.size(ending) / 1e6, ending.upper()
     return Table(
         words(f"(b) {count:,} plans in {kind}, {size:.1f} MB", f"(b) {count} plans en {kind}, {number(size, 1)['fr']} Mo"),
-        words("As many jobs as cores, unless it says otherwise.", "Autant de tâches que de cœurs, sauf indication contraire."),
+        joined(
+            words("Cut from the examples.", "Tirés des exemples."), findings(bench, bench.corpus, ending), AS_MANY_JOBS
+        ),
         SIDE_BY_SIDE,
         rows,
+    )
+
+
+def many_sparse(bench: Bench, ending: str) -> Table:
+    count, size, kind = len(bench.sparse.plans(ending)), bench.sparse.size(ending) / 1e6, ending.upper()
+    return Table(
+        words(
+            f"(b) {count:,} sparse plans in {kind}, {size:.1f} MB",
+            f"(b) {count} plans peu remplis en {kind}, {number(size, 1)['fr']} Mo",
+        ),
+        joined(
+            words("Few fields, short texts.", "Peu de champs, textes courts."),
+            findings(bench, bench.sparse, ending), AS_MANY_JOBS,
+        ),
+        SIDE_BY_SIDE,
+        compared(beside_schema(bench, bench.sparse, ending), BESIDE_SCHEMA),
     )
 
 
@@ -176,12 +218,12 @@ def registry(bench: Bench) -> Table | None:
 
 
 def growth(bench: Bench) -> tuple[Table, list[tuple[int, float, int]]]:
-    chunk = bench.work / f"{bench.corpus.name}.ndjson"
-    plans = bench.plans("json")
+    chunk = bench.work / f"{bench.corpus.path.name}.ndjson"
+    plans = bench.corpus.plans("json")
     with chunk.open("wb") as lines:
         for plan in plans:
             lines.write(json.dumps(json.loads(Path(plan).read_bytes()), ensure_ascii=False).encode() + b"\n")
-    first = bench.work / f"{bench.corpus.name}-1000.ndjson"
+    first = bench.work / f"{bench.corpus.path.name}-1000.ndjson"
     first.write_bytes(b"".join(chunk.read_bytes().splitlines(keepends=True)[:1000]))
     program = Program([bench.tool, "check", "--stdin-format", "ndjson", "--no-config", *AS_OF, "-"], 1)
     points = []
@@ -211,7 +253,7 @@ def growth(bench: Bench) -> tuple[Table, list[tuple[int, float, int]]]:
 
 
 def jobs(bench: Bench) -> Table:
-    programs = {f"`--jobs {count}`": bench.check("--jobs", str(count), bench.folder("yaml")) for count in (1, 2, 4)}
+    programs = {f"`--jobs {count}`": bench.check("--jobs", str(count), bench.corpus.folder("yaml")) for count in (1, 2, 4)}
     samples = in_turns(programs)
     base = samples["`--jobs 1`"].median
     rows = [
@@ -233,9 +275,9 @@ def rules(bench: Bench) -> Table:
     for count in (10, 50, 200):
         # Evenly spread, so that each count holds rules of every pack.
         chosen = [names[index * len(names) // count] for index in range(min(count, len(names)))]
-        programs[str(count)] = bench.check("--only", ",".join(chosen), "--jobs", "1", bench.folder("json"))
+        programs[str(count)] = bench.check("--only", ",".join(chosen), "--jobs", "1", bench.corpus.folder("json"))
     samples = in_turns(programs)
-    plans = len(bench.plans("json"))
+    plans = len(bench.corpus.plans("json"))
     rows = [
         [count, seconds(sample.median), spread(sample.wall), seconds(sample.median_processor / plans / int(count))]
         for count, sample in samples.items()
@@ -266,10 +308,10 @@ def ten_rules(bench: Bench) -> Table:
          "examples": [{"outcome": "failed", "name": both, "plan": "id: x\n"}, {"outcome": "passed", "name": both, "plan": "id: y\n"}]}
         for index, text in enumerate(source.read_text(encoding="utf-8").splitlines(), 1)
     ])
-    programs = {f"{OURS} --jobs 1": bench.check("--packs", str(pack), "--jobs", "1", bench.folder("json"))}
+    programs = {f"{OURS} --jobs 1": bench.check("--packs", str(pack), "--jobs", "1", bench.corpus.folder("json"))}
     samples = in_turns(programs)
     script = str(source.parent / "others" / "ten_rules.py")
-    passes = in_process([bench.peer("python"), script, str(source), str(bench.rounds + 1), *bench.plans("json")], bench.rounds)
+    passes = in_process([bench.peer("python"), script, str(source), str(bench.rounds + 1), *bench.corpus.plans("json")], bench.rounds)
     samples["orjson + cel-expr-python"] = Sample(wall=passes, processor=passes, memory=[0])
     rows = compared(samples, {
         f"{OURS} --jobs 1": words("starts, compiles the rules, reads, checks the schema, evaluates, reports",
