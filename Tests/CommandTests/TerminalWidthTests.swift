@@ -31,4 +31,18 @@ import Testing
       ProgressLine.text(12, 2_000, .fr) == "consult-lint\u{A0}: 12 fichiers sur 2\u{A0}000"
     )
   }
+
+  @Test func pagesKeepToTheWidth() {
+    let text = "  FBK-TIM-01  Trop peu de fins de semaine pour répondre à une question"
+    let rows = Page.wrapped(text, 40, hanging: 12).split(separator: "\n")
+    #expect(rows.count == 3 && rows.allSatisfy { $0.count <= 40 })
+    #expect(rows[1].hasPrefix(String(repeating: " ", count: 14) + "semaine"))
+    #expect(Page.wrapped(text, nil) == text)
+    var page = Page(.en, columns: 30)
+    page.section(BilingualText(en: "Why", fr: ""), ["A third of the town has no line at home."])
+    #expect(
+      String(decoding: page.bytes, as: UTF8.self)
+        == "\nWhy\n  A third of the town has no\n  line at home.\n\n"
+    )
+  }
 }

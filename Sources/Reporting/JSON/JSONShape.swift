@@ -8,6 +8,8 @@ indirect enum JSONShape {
   case choice([String])
   /// This number and no other.
   case constant(Int64)
+  /// True or false.
+  case boolean
   /// A whole number from 0.
   case count
   /// A whole number from 1.
@@ -49,6 +51,7 @@ indirect enum JSONShape {
       [.init("type", "string")] + (pattern.map { [.init("pattern", .string($0))] } ?? [])
     case .choice(let words): [.init("enum", .array(words.map(JSONValue.string)))]
     case .constant(let number): [.init("const", .int(number))]
+    case .boolean: [.init("type", "boolean")]
     case .count: [.init("type", "integer"), .init("minimum", 0)]
     case .position: [.init("type", "integer"), .init("minimum", 1)]
     case .list(let element):

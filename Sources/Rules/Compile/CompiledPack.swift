@@ -89,6 +89,9 @@ public struct CompiledPack: Sendable {
   /// Its editions, the oldest first; empty where it does not tell, and in a prepared pack.
   public var history: [HistoryEntry] { details.value.history }
 
+  /// The ids of rules that it no longer has, in order; empty in a prepared pack.
+  var retired: [RuleID] { details.value.retired }
+
   /// Why changes of its rules that no example notices are let be; empty in a prepared pack.
   public var mutantReasons: [MutantReason] { details.value.mutantReasons }
 }
@@ -114,6 +117,7 @@ struct PackDetails: Sendable {
   var unchecked: [UncheckedRequirement]
   var mutantReasons: [MutantReason]
   var history: [HistoryEntry] = []
+  var retired: [RuleID] = []
 }
 
 /// A rule of another pack that a pack cites.

@@ -142,7 +142,8 @@ public enum PackCompiler {
       periodClauses: pack.periods.compactMap(PeriodClause.init),
       unchecked: pack.unchecked.compactMap(UncheckedRequirement.init),
       mutantReasons: pack.mutants.compactMap(MutantReason.init),
-      history: manifest.editions
+      history: manifest.editions,
+      retired: manifest.retired.sorted().map { RuleID($0) }
     )
   }
 

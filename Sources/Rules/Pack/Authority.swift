@@ -53,7 +53,7 @@ public struct PrincipleElement: Sendable {
   /// What it asks.
   public let name: BilingualText
   /// The rules that answer it.
-  public let rules: [RuleID]
+  public internal(set) var rules: [RuleID]
   /// Why no rule can, where a pack says so.
   public let reason: BilingualText?
 

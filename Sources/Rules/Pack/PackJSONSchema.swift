@@ -2,8 +2,8 @@ public import Findings
 
 /// The format of rule packs as a JSON Schema, draft 2020-12.
 ///
-/// One schema for each kind of file stands under `$defs`; a file of any other name than the
-/// three is a list of rules. Expressions, paths and messages are checked beyond what a schema
+/// One schema for each kind of file stands under `$defs`, by the name of the file; a file of any
+/// other name is a list of rules. Expressions, paths and messages are checked beyond what a schema
 /// can say when a pack is compiled.
 public enum PackJSONSchema {
   /// The whole schema, which any file of a pack meets.
@@ -11,6 +11,7 @@ public enum PackJSONSchema {
     let files: [(name: String, file: String)] = [
       ("pack", PackFormat.manifestFile), ("principles", PackFormat.principlesFile),
       ("authorities", PackFormat.authoritiesFile), ("periods", PackFormat.periodsFile),
+      ("mutants", PackFormat.mutantsFile), ("unchecked", PackFormat.uncheckedFile),
       ("rules", "rules.yaml"),
     ]
     var definitions = files.map { file in

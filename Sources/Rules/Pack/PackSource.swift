@@ -17,7 +17,7 @@ public struct PackSource: Sendable {
   private let knownDigest: String?
 
   /// Whether the pack is compiled in, so that a test holds it to every check.
-  var isBuiltIn: Bool { knownDigest != nil }
+  public var isBuiltIn: Bool { knownDigest != nil }
 
   /// The same pack as if it came from elsewhere.
   var unchecked: PackSource { PackSource(id: id, files: files) }

@@ -31,17 +31,16 @@ public struct EditionEffect: Sendable {
   /// The findings that come, go or weigh something else, in the order of files and places.
   public private(set) var entries: [Entry] = []
 
-  private let old: Linter
-  private let new: Linter
+  /// The effect on no plan.
+  public init() {}
 
-  /// The effect on no plan; both linters have one edition of the pack on, and nothing else.
-  public init(from old: Linter, to new: Linter) {
-    self.old = old
-    self.new = new
-  }
-
-  /// Adds the plans of a file.
-  public mutating func add(_ source: SourceFile, format: SyntaxFormat) {
+  /// Adds the plans of a file; each linter has one edition of the pack on, and nothing else.
+  public mutating func add(
+    _ source: SourceFile,
+    format: SyntaxFormat,
+    from old: Linter,
+    to new: Linter
+  ) {
     let before = old.lint(source, format: format).file
     let after = new.lint(source, format: format).file
     plans += after.plans

@@ -25,6 +25,7 @@ extension PackDifference {
       ),
       "history": .array(history.map(\.json)),
       "untold": .array(untold.map { .string($0.rawValue) }),
+      "unretired": .array(unretired.map { .string($0.rawValue) }),
       "effect": effect?.json,
     ]
   }

@@ -39,6 +39,10 @@ public struct PackDifference: Sendable {
   /// Rules that were added or changed and of which the history says nothing.
   public let untold: [RuleID]
 
+  /// Rules that the old edition has, or had, and of which the new one does not say that they are
+  /// retired, so that their ids might be used again.
+  public let unretired: [RuleID]
+
   /// Compares two editions; rules are the same where their ids are.
   public init(from old: CompiledPack, to new: CompiledPack) {
     self.old = old.summary
@@ -47,6 +51,8 @@ public struct PackDifference: Sendable {
     let after = Set(new.rules.map(\.id))
     added = new.rules.filter { before[$0.id] == nil }
     removed = old.rules.filter { !after.contains($0.id) }
+    let retired = Set(new.retired)
+    unretired = (removed.map(\.id) + old.retired).filter { !retired.contains($0) }
     changed = new.rules.compactMap { rule in
       guard let former = before[rule.id] else { return nil }
       let changes = PackDifference.changes(from: former, to: rule)

@@ -17,6 +17,7 @@ extension RuleCoverage {
       ],
       "principles": .array(principles.map(\.json)),
       "clauses": .array(clauses.map(\.json)),
+      "left_out": leftOut.isEmpty ? nil : .array(leftOut.map { .string($0.rawValue) }),
     ]
   }
 }

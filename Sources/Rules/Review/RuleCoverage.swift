@@ -41,9 +41,19 @@ public struct RuleCoverage: Sendable {
   /// The clauses, by source and then in the order in which they are first named.
   public let clauses: [ClauseRow]
 
+  /// The rules of the chosen packs that were left out since they do not run.
+  public let leftOut: [RuleID]
+
   /// What the rules of all packs cover of what the chosen packs describe and cite.
-  public init(of chosen: [CompiledPack], among packs: [CompiledPack]) {
-    let index = CoverageIndex(packs)
+  ///
+  /// Rules in `leftOut` answer nothing.
+  public init(
+    of chosen: [CompiledPack],
+    among packs: [CompiledPack],
+    without leftOut: Set<RuleID> = []
+  ) {
+    let index = CoverageIndex(packs, without: leftOut)
+    self.leftOut = chosen.flatMap(\.ruleIDs).filter(leftOut.contains)
     var seen: Set<String> = []
     principles = chosen.flatMap { pack in
       pack.principles.compactMap { principle -> PrincipleRow? in
@@ -77,8 +87,10 @@ private struct CoverageIndex {
   private var parts: [String: [PrincipleElement]] = [:]
   private var reasons: [String: BilingualText] = [:]
   private var clauseReasons: [SourceClause: BilingualText] = [:]
+  private let leftOut: Set<RuleID>
 
-  init(_ packs: [CompiledPack]) {
+  init(_ packs: [CompiledPack], without leftOut: Set<RuleID>) {
+    self.leftOut = leftOut
     for pack in packs {
       for authority in pack.authorities { titles[authority.id] = authority.title }
       for principle in pack.principles {
@@ -113,7 +125,14 @@ private struct CoverageIndex {
 
   func serving(_ principle: String) -> [RuleID] { (servingRules[principle] ?? []).sorted() }
 
-  func elements(_ principle: String) -> [PrincipleElement] { parts[principle] ?? [] }
+  /// The parts of a principle, each with those of its rules that count.
+  func elements(_ principle: String) -> [PrincipleElement] {
+    (parts[principle] ?? []).map { element in
+      var element = element
+      element.rules.removeAll { leftOut.contains($0) }
+      return element
+    }
+  }
 
   func reason(_ principle: String) -> BilingualText? { reasons[principle] }
 
@@ -131,7 +150,7 @@ private struct CoverageIndex {
   }
 
   private mutating func add(_ rule: RuleID, serving principle: String) {
-    guard !(servingRules[principle] ?? []).contains(rule) else { return }
+    guard !leftOut.contains(rule), !(servingRules[principle] ?? []).contains(rule) else { return }
     servingRules[principle, default: []].append(rule)
   }
 
@@ -153,7 +172,7 @@ private struct CoverageIndex {
   }
 
   private mutating func add(_ rule: RuleID, citing clause: SourceClause) {
-    guard !(citingRules[clause] ?? []).contains(rule) else { return }
+    guard !leftOut.contains(rule), !(citingRules[clause] ?? []).contains(rule) else { return }
     citingRules[clause, default: []].append(rule)
   }
 }

@@ -29,7 +29,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case help
 
   /// Whether it writes a list or a table of its own rather than the report of a run.
-  var writesTable: Bool { [.rulesList, .rulesTest, .rulesCoverage, .rulesDiff].contains(self) }
+  var writesTable: Bool {
+    [.rulesList, .rulesTest, .rulesCoverage, .rulesDiff, .packs].contains(self)
+  }
 
   /// Whether it works on baselines, so that one is looked for where none is named.
   var needsBaseline: Bool {

@@ -29,23 +29,24 @@ extension CommandDescription {
   static let rulesCheck = CommandDescription(
     BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
     count: 0...Int.max,
-    options: [.packs, .strict, .format, .color],
-    en: "look for mistakes in packs; all built-in ones unless named",
-    fr: "chercher les erreurs dans des ensembles; par défaut, tous ceux intégrés"
+    options: [.config, .noConfig, .packs, .strict, .format, .color],
+    en: "look for mistakes in packs: those named, else configured, else built in",
+    fr: "chercher les erreurs d’ensembles\u{A0}: nommés, sinon configurés, sinon intégrés"
   )
   static let rulesTest = CommandDescription(
     BilingualText(en: "[PACK…]", fr: "[ENSEMBLE…]"),
     count: 0...Int.max,
-    options: [.packs, .only, .coverage, .mutate, .format, .jobs],
-    en: "run the examples of packs; all built-in ones unless named",
-    fr: "exécuter les exemples d’ensembles; par défaut, tous ceux intégrés"
+    options: [.config, .noConfig, .packs, .only, .coverage, .mutate, .format, .jobs],
+    en: "run the examples of packs: those named, else configured, else built in",
+    fr: "exécuter les exemples d’ensembles\u{A0}: nommés, sinon configurés, sinon intégrés"
   )
   static let packs = CommandDescription(
-    en: "the packs that are built in, with editions and digests",
-    fr: "ensembles intégrés, avec leur édition et leur empreinte"
+    options: [.config, .noConfig, .packs, .format],
+    en: "the packs built in and configured, with editions and digests",
+    fr: "ensembles intégrés et configurés, avec leur édition et leur empreinte"
   )
   static let schema = CommandDescription(
-    BilingualText(en: "plan|pack|config|report|result", fr: "plan|pack|config|report|result"),
+    OptionDescription.same("plan|pack|config|report|result|packs"),
     count: 1...1,
     en: "the JSON Schema of a format",
     fr: "schéma JSON d’un format"

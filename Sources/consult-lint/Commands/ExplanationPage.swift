@@ -51,7 +51,11 @@ struct ExplanationPage {
       Wording.severity(rule.description.severity)[language],
       rule.verdict == .review ? Wording.outcome(.cantTell)[language] : "",
       rule.stage.words[language],
+      rule.status == .stable ? "" : rule.status.words[language],
     ]
+    if let other = rule.replacedBy {
+      facts.append("\(ReferenceWords.replacedBy[language]) \(other)")
+    }
     if !rule.isWaivable {
       facts.append(notWaivable[language])
     } else if let days = explanation.waiverDays {
@@ -84,9 +88,11 @@ struct ExplanationPage {
       ExplanationPage.parameters,
       explanation.rule.parameters.map { parameter in
         let value = Wording.value(parameter.defaultValue.messageValue, page.language)
-        let unit = parameter.unit.map { " (\($0))" } ?? ""
+        let amount = parameter.unit.map { unit in
+          parameter.unitWords(in: page.language).map { "\(value) \($0)" } ?? "\(value) (\(unit))"
+        }
         let label = parameter.label.map { " — \($0[page.language])" } ?? ""
-        return "\(parameter.name) = \(value)\(unit)\(label)"
+        return "\(parameter.name) = \(amount ?? value)\(label)"
       }
     )
     page.section(ExplanationPage.reads, explanation.reads)

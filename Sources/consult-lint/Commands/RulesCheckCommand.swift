@@ -12,7 +12,9 @@ struct RulesCheckCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let words = arguments.operands + arguments.list(.packs)
+    let choice = try PackChoice(arguments)
+    if try choice.tellFault(arguments, on: &terminal) { return .failure }
+    let words = choice.words
     let shelf = try PackShelf(naming: words, reading: .checkedTexts)
     let options = try CheckOptions(arguments, terminal.language)
     let wanted = shelf.sources.filter { source in

@@ -1,6 +1,7 @@
 import Findings
 import Reporting
 import Rules
+import SourceText
 
 /// `rules coverage`: which principles rules serve, and which clauses of sources they answer.
 struct RulesCoverageCommand {
@@ -9,14 +10,19 @@ struct RulesCoverageCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: arguments.list(.packs))
-    let coverage = RuleCoverage(of: shelf.chosen, among: shelf.packs)
+    let bench = try RuleBench(arguments)
+    if bench.tellFault(arguments, on: &terminal) { return .failure }
+    let coverage = RuleCoverage(
+      of: bench.packs,
+      among: bench.shelf.packs,
+      without: bench.idleRules
+    )
     guard arguments.value(.format) != "json" else {
       terminal.write(coverage.json.bytes() + [0x0A])
       return .clean
     }
     for language in terminal.language.languages {
-      terminal.write(CoveragePage(coverage, language).bytes)
+      terminal.write(CoveragePage(coverage, bench, language).bytes)
     }
     return .clean
   }
@@ -29,8 +35,9 @@ struct CoveragePage {
   /// The page in UTF-8.
   var bytes: [UInt8] { page.bytes }
 
-  init(_ coverage: RuleCoverage, _ language: Language) {
+  init(_ coverage: RuleCoverage, _ bench: RuleBench, _ language: Language) {
     page = Page(language)
+    for file in bench.configuration?.files ?? [] { page.line("# \(file.name)") }
     page.line(CoveragePage.summary(of: coverage)[language])
     let open = coverage.principles.filter(\.isOpen)
     let openClauses = coverage.clauses.filter(\.isOpen)
@@ -41,6 +48,14 @@ struct CoveragePage {
       coverage.principles.flatMap { row in
         row.elements.filter(\.isOpen).map { page.labelled(row.principle.id, $0.name[language]) }
       }
+    )
+    let titles = Dictionary(
+      bench.shelf.rules.map { ($0.id, $0.description.title) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    page.section(
+      CoveragePage.leftOut,
+      coverage.leftOut.map { "\($0)  \(titles[$0]?[language] ?? "")" }
     )
     page.section(
       CoveragePage.unchecked,
@@ -148,6 +163,10 @@ struct CoveragePage {
   private static let unchecked = BilingualText(
     en: "Named as not checkable",
     fr: "Déclarés non vérifiables"
+  )
+  private static let leftOut = BilingualText(
+    en: "Rules that do not run here, and so answer nothing",
+    fr: "Règles qui ne s’exécutent pas ici, et ne répondent donc à rien"
   )
   private static let principles = BilingualText(
     en: "Principles and the rules that serve them",

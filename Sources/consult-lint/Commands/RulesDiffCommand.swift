@@ -14,16 +14,16 @@ struct RulesDiffCommand {
     guard let before = old.chosen.first, let after = new.chosen.first, old.mistakes.isEmpty,
       new.mistakes.isEmpty
     else {
-      let options = try CheckOptions(arguments, terminal.language)
-      var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
-      run.files = old.mistakes + new.mistakes
-      run.rules = BuiltInChecks.found(in: run.files)
-      terminal.write(ReportFormat.text.report(run, options.report))
-      terminal.tell(CheckNote.faultyPacks)
+      try show(old.mistakes + new.mistakes, CheckNote.faultyPacks, on: &terminal)
       return .failure
     }
     let difference = PackDifference(from: before, to: after)
-    let effect = try effect(from: (old, before), to: (new, after), on: &terminal)
+    let bench = try EffectBench(arguments, from: (old, before), to: (new, after))
+    guard bench.mistakes.isEmpty else {
+      try show(bench.mistakes, BenchWords.faultyConfiguration, on: &terminal)
+      return .failure
+    }
+    let effect = try bench.effect()
     guard arguments.value(.format) != "json" else {
       terminal.write(difference.json(effect).bytes() + [0x0A])
       return .clean
@@ -34,27 +34,17 @@ struct RulesDiffCommand {
     return .clean
   }
 
-  /// The effect on the plans that `--plans` names; `nil` where it names none.
-  private func effect(
-    from old: (shelf: PackShelf, pack: CompiledPack),
-    to new: (shelf: PackShelf, pack: CompiledPack),
+  private func show(
+    _ mistakes: [LintedFile],
+    _ words: BilingualText,
     on terminal: inout Terminal
-  ) throws(UsageError) -> EditionEffect? {
-    let paths = arguments.values(.plans)
-    guard !paths.isEmpty else { return nil }
-    let day = try Clock.day(arguments)
-    var effect = EditionEffect(
-      from: Linter(packs: old.shelf.packs, settings: .init(asOf: day, packs: [old.pack.id])),
-      to: Linter(packs: new.shelf.packs, settings: .init(asOf: day, packs: [new.pack.id]))
-    )
-    let found = PlanFinder(paths, standardInput: Document.standardInputName)
-    for failure in found.failures { throw .unreadable(failure.path, failure.error) }
-    for input in found.inputs {
-      let document = try Document(named: input.name)
-      guard input.isNamed || document.mayBePlan else { continue }
-      effect.add(document.source, format: document.format)
-    }
-    return effect
+  ) throws(UsageError) {
+    let options = try CheckOptions(arguments, terminal.language)
+    var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
+    run.files = mistakes
+    run.rules = BuiltInChecks.found(in: run.files)
+    terminal.write(ReportFormat.text.report(run, options.report))
+    terminal.tell(words)
   }
 }
 
@@ -86,6 +76,7 @@ struct DifferencePage {
       }
     )
     page.section(DifferencePage.untold, difference.untold.map(\.rawValue))
+    page.section(DifferencePage.unretired, difference.unretired.map(\.rawValue))
     if let effect { add(effect) }
     page.line("")
     page.line(DifferencePage.summary(of: difference, effect)[language])
@@ -163,6 +154,11 @@ struct DifferencePage {
   private static let untold = BilingualText(
     en: "Rules whose change the history does not tell",
     fr: "Règles dont l’historique ne dit pas le changement"
+  )
+  private static let unretired = BilingualText(
+    en: "Ids to add under ‘retired’ in pack.yaml, so that no other rule takes them",
+    fr: "Identifiants à inscrire sous «\u{A0}retired\u{A0}» dans pack.yaml, pour qu’aucune autre "
+      + "règle ne les prenne"
   )
   private static let added = BilingualText(en: "Rules added", fr: "Règles ajoutées")
   private static let removed = BilingualText(en: "Rules removed", fr: "Règles retirées")

@@ -9,21 +9,16 @@ struct RulesDocsCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let shelf = try PackShelf(naming: arguments.list(.packs))
-    guard shelf.mistakes.isEmpty else {
-      let options = try CheckOptions(arguments, terminal.language)
-      var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
-      run.files = shelf.mistakes
-      run.rules = BuiltInChecks.found(in: run.files)
-      terminal.write(ReportFormat.text.report(run, options.report))
-      return .failure
-    }
+    let bench = try RuleBench(arguments)
+    if bench.tellFault(arguments, on: &terminal) { return .failure }
+    let shelf = bench.shelf
+    let settings = bench.configuration == nil ? nil : ReferenceSettings(bench)
     let folder = arguments.operands[0]
     var count = 0
     for language in Language.allCases {
-      var pages = [("index", PackReference.index(of: shelf.chosen, language))]
-      pages += shelf.chosen.map { pack in
-        (pack.id, PackReference.page(of: pack, among: shelf.packs, language))
+      var pages = [("index", PackReference.index(of: bench.packs, language, under: settings))]
+      pages += bench.packs.map { pack in
+        (pack.id, PackReference.page(of: pack, among: shelf.packs, language, under: settings))
       }
       for (id, page) in pages {
         let path = "\(folder)/\(PackReference.name(id, language))"

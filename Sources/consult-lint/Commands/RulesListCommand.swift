@@ -22,8 +22,12 @@ struct RulesListCommand {
     }
     for pack in packs {
       terminal.line(heading(pack, terminal.language))
-      for rule in pack.rules { terminal.line(line(rule, bench, terminal.language)) }
-      for overlay in pack.overlays { terminal.line(line(overlay, terminal.language)) }
+      let hanging = terminal.language == .both ? 39 : 29
+      for line in pack.rules.map({ line($0, bench, terminal.language) })
+        + pack.overlays.map({ line($0, terminal.language) })
+      {
+        terminal.line(Page.wrapped(line, Terminal.width, hanging: hanging))
+      }
       terminal.line()
     }
     return .clean

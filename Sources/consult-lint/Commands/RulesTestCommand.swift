@@ -13,7 +13,9 @@ struct RulesTestCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(on terminal: inout Terminal) throws(UsageError) -> ExitStatus {
-    let words = arguments.operands + arguments.list(.packs)
+    let choice = try PackChoice(arguments)
+    if try choice.tellFault(arguments, on: &terminal) { return .failure }
+    let words = choice.words
     let shelf = try PackShelf(naming: words)
     let options = try CheckOptions(arguments, terminal.language)
     let only = try shelf.rules(named: arguments.list(.only))
@@ -43,7 +45,7 @@ struct RulesTestCommand {
       terminal.write(ReportFormat.text.report(run, shown))
       let lines =
         (coverage?.lines(terminal.language) ?? []) + (mutation?.lines(terminal.language) ?? [])
-      for line in lines { terminal.line(line) }
+      for line in lines { terminal.line(Page.wrapped(line, Terminal.width)) }
     }
     return run.files.isEmpty ? .clean : .failure
   }

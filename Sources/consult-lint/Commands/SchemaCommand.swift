@@ -3,7 +3,7 @@ import PlanSchema
 import Reporting
 import Rules
 
-/// `schema`: the JSON Schema of plans, packs, configurations, reports and results of a stream.
+/// `schema`: the JSON Schema of plans, packs, configurations, and of what is written as JSON.
 struct SchemaCommand {
   /// A format that has a schema.
   private enum Format: String, CaseIterable {
@@ -12,6 +12,7 @@ struct SchemaCommand {
     case config
     case report
     case result
+    case packs
 
     var document: JSONValue {
       switch self {
@@ -20,6 +21,7 @@ struct SchemaCommand {
       case .config: ConfigurationJSONSchema.document
       case .report: ReportJSONSchema.document
       case .result: PlanResultJSONSchema.document
+      case .packs: PackListJSONSchema.document
       }
     }
   }

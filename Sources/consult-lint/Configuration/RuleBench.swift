@@ -20,7 +20,11 @@ struct RuleBench {
   private let others: [Configuration.Override]
 
   /// The packs and settings for the plan at a path, or for this folder.
-  init(_ arguments: Arguments, plan: String? = nil) throws(UsageError) {
+  init(
+    _ arguments: Arguments,
+    plan: String? = nil,
+    reading: PackShelf.Reading = .texts
+  ) throws(UsageError) {
     // A name in the folder, which no pattern is likely to be about.
     let name = PathName.normal(plan ?? "-")
     let input = PlanFinder.Input(path: name, name: name, isNamed: true)
@@ -28,7 +32,7 @@ struct RuleBench {
       arguments,
       asOf: try Clock.day(arguments),
       inputs: [input],
-      reading: .texts
+      reading: reading
     )
     self.session = session
     shelf = session.shelf(of: input)
@@ -65,6 +69,18 @@ struct RuleBench {
     let isConfiguration = session.store.all.contains(where: \.hasMistakes)
     terminal.tell(isConfiguration ? BenchWords.faultyConfiguration : BenchWords.faultyPacks)
     return true
+  }
+
+  /// The packs to look at: those that were named or, under a configuration, those that are on.
+  var packs: [CompiledPack] {
+    shelf.named == nil && configuration != nil ? linter.packsOn : shelf.chosen
+  }
+
+  /// The rules that a configuration keeps from running; none where there is no configuration.
+  var idleRules: Set<RuleID> {
+    guard configuration != nil else { return [] }
+    let rules = shelf.rules.filter { $0.status != .deprecated }
+    return Set(rules.map(\.id).filter { !linter.runs($0) })
   }
 
   /// The linter whose settings count for a page about a rule; `nil` where none was asked for.

@@ -4,9 +4,13 @@ import Rules
 
 extension PackReference {
   /// The page that leads to those of the packs.
-  static func index(of packs: [CompiledPack], _ language: Language) -> ReferencePage {
+  static func index(
+    of packs: [CompiledPack],
+    _ language: Language,
+    under settings: ReferenceSettings? = nil
+  ) -> ReferencePage {
     let rows = packs.map { pack -> [[ReferenceText]] in
-      let state = pack.isOnByDefault ? ReferenceWords.onByDefault : ReferenceWords.offByDefault
+      let state = ReferenceSettings.standing(of: pack, settings)
       return [
         [.link(pack.id, to: name(pack.id, language) + ".md")],
         [.plain(pack.summary.title[language])], [.plain(pack.summary.edition)],
@@ -20,8 +24,9 @@ extension PackReference {
       other: (ReferenceWords.otherLanguage[language], name("index", other)),
       blocks: [
         .heading(1, ReferenceWords.packs[language], anchor: nil),
+        settings.map { .paragraph([.plain($0.remark[language])]) },
         .table(ReferenceWords.packHead[language], rows),
-      ]
+      ].compactMap(\.self)
     )
   }
 }

@@ -7,6 +7,7 @@ import Rules
 struct PackReference {
   private let pack: CompiledPack
   private let packs: [CompiledPack]
+  private let settings: ReferenceSettings?
   private let language: Language
   private var blocks: [ReferenceBlock] = []
 
@@ -19,9 +20,10 @@ struct PackReference {
   static func page(
     of pack: CompiledPack,
     among packs: [CompiledPack],
-    _ language: Language
+    _ language: Language,
+    under settings: ReferenceSettings? = nil
   ) -> ReferencePage {
-    var reference = PackReference(pack: pack, packs: packs, language: language)
+    var reference = PackReference(pack, packs, settings, language)
     reference.addHead()
     for rule in pack.rules { reference.add(rule) }
     reference.addSources()
@@ -35,9 +37,15 @@ struct PackReference {
     )
   }
 
-  private init(pack: CompiledPack, packs: [CompiledPack], language: Language) {
+  private init(
+    _ pack: CompiledPack,
+    _ packs: [CompiledPack],
+    _ settings: ReferenceSettings?,
+    _ language: Language
+  ) {
     self.pack = pack
     self.packs = packs
+    self.settings = settings
     self.language = language
   }
 
@@ -54,8 +62,8 @@ struct PackReference {
   private mutating func addHead() {
     let title = "\(pack.summary.title[language]) (\(pack.id)@\(pack.summary.edition))"
     blocks.append(.heading(1, title, anchor: nil))
-    let state = pack.isOnByDefault ? ReferenceWords.onByDefault : ReferenceWords.offByDefault
-    labelled(ReferenceWords.standing, state)
+    labelled(ReferenceWords.standing, ReferenceSettings.standing(of: pack, settings))
+    if let settings { blocks.append(.paragraph([.plain(settings.remark[language])])) }
     for text in pack.covers { labelled(ReferenceWords.covers, text) }
     for text in pack.neverClaims { labelled(ReferenceWords.neverClaims, text) }
     if pack.applies != nil { labelled(ReferenceWords.appliesWhen, pack.appliesWhen) }
@@ -93,17 +101,31 @@ struct PackReference {
   }
 
   private func weight(of rule: CompiledRule) -> String {
+    if let settings, settings.isOff(rule.id) { return ReferenceWords.off[language] }
+    let rule = settings?.asRun(rule) ?? rule
     let severity = Wording.severity(rule.description.severity)[language]
     guard rule.verdict == .review else { return severity }
     return "\(severity), \(Wording.outcome(.cantTell)[language])"
   }
 
-  private mutating func add(_ rule: CompiledRule) {
-    guard let explanation = RuleExplanation(rule.id, in: packs) else { return }
+  /// What a configuration makes of the rule, so that its own figures can be told apart.
+  private mutating func addSettings(of rule: CompiledRule) {
+    let remarks = settings?.remarks(rule) ?? []
+    guard !remarks.isEmpty else { return }
+    blocks.append(.heading(4, ExplanationPage.settings[language], anchor: nil))
+    blocks.append(.list(remarks.map { [.plain($0[language])] }))
+  }
+
+  private mutating func add(_ written: CompiledRule) {
+    guard let explanation = RuleExplanation(written.id, in: packs, as: settings?.linter) else {
+      return
+    }
+    let rule = explanation.rule
     let id = rule.id.rawValue
     let title = "\(id) – \(rule.description.title[language])"
     blocks.append(.heading(3, title, anchor: id.lowercased()))
     blocks.append(.paragraph([.plain(facts(of: explanation))]))
+    addSettings(of: written)
     labelled(ReferenceWords.sentence, explanation.sentence)
     labelled(ReferenceWords.question, rule.question)
     labelled(ReferenceWords.message, rule.messageText)
@@ -177,7 +199,8 @@ struct PackReference {
       let range = limits == ["", ""] ? "" : limits.joined(separator: " … ")
       return [
         [.code(parameter.name)], [.plain(parameter.label?[language] ?? "")],
-        [.code(parameter.type.rawValue)], [.plain(parameter.unit ?? "")],
+        [.code(parameter.type.rawValue)],
+        [.plain(parameter.unitWords(in: language) ?? parameter.unit ?? "")],
         [.plain(shown(parameter.defaultValue) ?? "")], [.plain(range)],
       ]
     }

@@ -34,6 +34,9 @@ enum ReferenceWords {
   static let otherLanguage = BilingualText(en: "Français", fr: "English")
   static let onByDefault = BilingualText(en: "on by default", fr: "activé par défaut")
   static let offByDefault = BilingualText(en: "off unless named", fr: "désactivé sauf demande")
+  static let onHere = BilingualText(en: "on here", fr: "activé ici")
+  static let offHere = BilingualText(en: "off here", fr: "désactivé ici")
+  static let off = BilingualText(en: "off here", fr: "désactivée ici")
   static let appliesWhen = BilingualText(
     en: "It is about plans where",
     fr: "Il vise les plans où"

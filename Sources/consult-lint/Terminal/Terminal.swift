@@ -19,8 +19,13 @@ struct Terminal: ~Copyable {
 
   /// Speaks the language of a configuration where neither the words nor the environment name one.
   mutating func takeLanguage(of session: LintSession, unless arguments: Arguments) {
+    take(session.language, unless: arguments)
+  }
+
+  /// Speaks a language where neither the words nor the environment name one.
+  mutating func take(_ wanted: ReportLanguage?, unless arguments: Arguments) {
     guard arguments.value(.lang) == nil, TerminalLanguage.ofEnvironment == nil else { return }
-    if let wanted = session.language { language = wanted }
+    if let wanted { language = wanted }
   }
 
   /// Whether standard output is a terminal that takes colour.

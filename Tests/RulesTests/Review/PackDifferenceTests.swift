@@ -77,4 +77,24 @@ struct PackDifferenceTests {
     #expect(told.change == .stricter && told.date.map { "\($0)" } == "2027-01-05")
     #expect(difference.untold.isEmpty)
   }
+
+  @Test("a rule that is gone must be among the retired, and stay there")
+  func retired() throws {
+    let old = try #require(SamplePack.compile(SamplePack.source()).first)
+    func unretired(_ first: String, _ second: String) throws -> [String] {
+      let packs = try [first, second].map { words in
+        let manifest = SamplePack.manifest + words
+        let other = SamplePack.rule.replacing("TST-TIM-01", with: "TST-TIM-02")
+        let rules = words == first && first != second ? SamplePack.rule : other
+        return try #require(
+          SamplePack.compile(SamplePack.source(rules: rules, manifest: manifest)).first
+        )
+      }
+      return PackDifference(from: packs[0], to: packs[1]).unretired.map(\.rawValue)
+    }
+    #expect(try unretired("# old\n", "# new\n") == ["TST-TIM-01"])
+    #expect(try unretired("# old\n", "retired: [TST-TIM-01]\n") == [])
+    #expect(try unretired("retired: [TST-TIM-09]\n", "retired: [TST-TIM-01]\n") == ["TST-TIM-09"])
+    #expect(PackDifference(from: old, to: old).unretired.isEmpty)
+  }
 }

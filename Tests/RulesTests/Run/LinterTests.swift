@@ -115,7 +115,14 @@ struct LinterTests {
   @Test("the JSON Schema of packs names every key")
   func schema() {
     let text = String(decoding: PackJSONSchema.document.bytes(.compact), as: UTF8.self)
-    for key in PackFormat.rule.keys + PackFormat.manifest.keys + PackFormat.example.keys {
+    let files = ["mutants.yaml", "unchecked.yaml", "periods.yaml"].flatMap { name in
+      guard case .list(.object(let object)) = PackFormat.shape(ofFile: name) else {
+        return [PackKey]()
+      }
+      #expect(text.contains("\"\(name.dropLast(5))\":{\"type\":\"array\""), "\(name)")
+      return object.keys
+    }
+    for key in PackFormat.rule.keys + PackFormat.manifest.keys + PackFormat.example.keys + files {
       #expect(text.contains("\"\(key.name)\":"), "\(key.name)")
       #expect(key.description.en.hasSuffix(".") && key.description.fr.hasSuffix("."))
     }
