@@ -17,7 +17,7 @@ extension TextLibrary {
       ),
       examples: ["text.sentences('Dr. Roy spoke. We listened.') == 2"],
       .int
-    ) { .int(Int64(Sentences(of: $0).words.count)) },
+    ) { .int(Int64(Sentences(of: $0).count)) },
     measure(
       "longest_sentence",
       BilingualText(

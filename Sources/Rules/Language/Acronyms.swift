@@ -6,16 +6,21 @@ package enum Acronyms {
   /// its first use stands in brackets behind a name, or is followed by a name in brackets. Roman
   /// numerals and three words or more in capitals are not acronyms.
   package static func unexplained(in text: String) -> [String] {
+    let coded = CodedText(of: text)
+    let codes = coded.codes
     var known: Set<String> = []
     var found: [String] = []
-    let pieces = text.split(whereSeparator: \.isWhitespace)
-    let headings = headings(of: pieces)
-    for (index, piece) in pieces.enumerated() where !piece.looksLikeAddress {
-      for part in piece.split(whereSeparator: { "/–—".contains($0) }) {
-        guard let acronym = acronym(in: part), known.insert(acronym).inserted else { continue }
-        let next = index + 1 < pieces.count ? pieces[index + 1] : ""
-        if part.contains("("), index > 0 { continue }
-        if next.hasPrefix("("), part.last?.isLetter == true { continue }
+    let pieces = coded.pieces
+    let headings = headings(of: pieces, codes)
+    for (index, piece) in pieces.enumerated() where hasCapitals(codes[piece]) {
+      if coded.isAddress(piece) { continue }
+      for part in codes[piece].split(whereSeparator: isSlashOrDash) {
+        guard let range = acronym(in: part) else { continue }
+        let acronym = characters(range, of: text)
+        guard known.insert(acronym).inserted else { continue }
+        let next = index + 1 < pieces.count ? codes[pieces[index + 1]].first : nil
+        if part.contains(bracket), index > 0 { continue }
+        if next == bracket, part.last.map(TextCode.isLetter) == true { continue }
         if headings[index] { continue }
         found.append(acronym)
       }
@@ -23,38 +28,56 @@ package enum Acronyms {
     return found
   }
 
+  private static let bracket = UInt8(ascii: "(")
+
+  private static func isSlashOrDash(_ code: UInt8) -> Bool {
+    code == UInt8(ascii: "/") || code == TextCode.enDash || code == TextCode.emDash
+  }
+
+  private static func isCapital(_ code: UInt8) -> Bool { CodeSort(code) == .capital }
+
+  /// Whether there are two capitals, without which nothing is an acronym.
+  private static func hasCapitals(_ piece: ArraySlice<UInt8>) -> Bool {
+    piece.count(where: isCapital) >= 2
+  }
+
+  /// The characters that some codes stand for; a code stands for one character.
+  private static func characters(_ range: Range<Int>, of text: String) -> String {
+    String(text.dropFirst(range.lowerBound).prefix(range.count))
+  }
+
   /// Which pieces stand in a run of three words or more that are all in capitals.
-  private static func headings(of pieces: [Substring]) -> [Bool] {
+  private static func headings(of pieces: [Range<Int>], _ codes: [UInt8]) -> [Bool] {
     var flags = [Bool](repeating: false, count: pieces.count)
     var start = 0
     for index in 0...pieces.count {
-      if index < pieces.count, isInCapitals(pieces[index]) { continue }
+      if index < pieces.count, isInCapitals(codes[pieces[index]]) { continue }
       if index - start >= 3 { for inside in start..<index { flags[inside] = true } }
       start = index + 1
     }
     return flags
   }
 
-  private static func isInCapitals(_ piece: Substring) -> Bool {
-    !piece.contains(where: \.isLowercase) && piece.contains(where: \.isLetter)
+  private static func isInCapitals(_ piece: ArraySlice<UInt8>) -> Bool {
+    var sorts = CodeSort()
+    for code in piece { sorts.formUnion(CodeSort(code)) }
+    return sorts.isLetter && !sorts.contains(.small)
   }
 
-  private static func acronym(in part: Substring) -> String? {
-    let start = part.drop { !$0.isLetter && !$0.isNumber }
+  /// Where the acronym stands in a part of a piece that is one.
+  private static func acronym(in part: ArraySlice<UInt8>) -> Range<Int>? {
+    let start = part.drop { !CodeSort($0).isName }
     // In French, an article may stand before: `l’ARC`, `d’EDSC`.
     let bare =
-      start.firstIndex { "'’".contains($0) }.flatMap { mark in
-        start[..<mark].count <= 2 ? start[start.index(after: mark)...] : nil
+      start.firstIndex(where: CodedText.isApostrophe).flatMap { mark in
+        mark - start.startIndex <= 2 ? start[(mark + 1)...] : nil
       } ?? start
-    let core = bare.prefix { $0.isLetter || $0.isNumber }
-    var word = String(core)
-    if word.hasSuffix("s"), word.count > 2 { word.removeLast() }
-    guard (2...8).contains(word.count), word.first?.isLetter == true else { return nil }
-    guard word.allSatisfy({ $0.isUppercase || $0.isASCIIDigit }) else { return nil }
-    guard word.count(where: \.isUppercase) >= 2, !isRoman(word) else { return nil }
+    var word = bare.prefix { CodeSort($0).isName }
+    if word.last == UInt8(ascii: "s"), word.count > 2 { word.removeLast() }
+    guard (2...8).contains(word.count), let first = word.first, isCapital(first) else { return nil }
+    guard word.allSatisfy({ isCapital($0) || TextBytes.isDigit($0) }) else { return nil }
+    guard hasCapitals(word), !word.allSatisfy({ "IVXL".utf8.contains($0) }) else { return nil }
     // `CO2-based` and `SOR/2020-12` are codes; a hyphen joins a name.
-    return word
+    return word.indices
   }
-
-  private static func isRoman(_ word: String) -> Bool { word.allSatisfy { "IVXL".contains($0) } }
 }

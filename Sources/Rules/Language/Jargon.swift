@@ -4,59 +4,62 @@
 /// subject. Terms of a field are not jargon here, since only readers can tell.
 package enum Jargon {
   /// The words and phrases of the list that stand in a text, in the order of the list.
+  ///
+  /// Words of the text may stand apart by any signs, in any case, with apostrophes of both kinds.
   package static func found(in text: String, as language: DetectedLanguage) -> [String] {
     let phrases = language == .fr ? french : english
-    let words = words(of: text)
-    var found: Set<Int> = []
-    for start in words.indices {
-      for index in phrases.byFirstWord[words[start]] ?? []
-      where words[start...].starts(with: phrases.words[index]) {
-        found.insert(index)
+    let codes = words(of: text)
+    var found: [Int] = []
+    var start = 0
+    while start < codes.count {
+      for index in phrases.byFirstCode[Int(codes[start])]
+      where codes[start...].starts(with: phrases.codes[index]) && !found.contains(index) {
+        found.append(index)
       }
+      while start < codes.count, codes[start] != TextCode.space { start += 1 }
+      start += 1
     }
     return found.sorted().map { phrases.all[$0] }
   }
 
-  /// The words of a text in lower case, apostrophes and hyphens inside them.
+  /// The codes of the words of a text in lower case, with one space behind each word.
   ///
-  /// Letters of ASCII are taken as bytes, since they are nearly all of them.
-  private static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "'", "-": word.unicodeScalars.append(scalar)
-      case "A"..."Z": word.append(Character(Unicode.Scalar(UInt8(scalar.value) | 0x20)))
-      case "’": word.append("'")
-      case _ where !scalar.isASCII && isPartOfWord(scalar):
-        word.append(scalar.properties.lowercaseMapping)
-      default:
-        if !word.isEmpty { words.append(word) }
-        word = ""
+  /// Apostrophes and hyphens stand inside words.
+  private static func words(of text: String) -> [UInt8] {
+    let (text, spelling) = (CodedText(of: text).codes, spelling)
+    return [UInt8](capacity: text.count + 1) { codes in
+      var isInside = false
+      for code in text {
+        let letter = spelling[Int(code)]
+        if letter != TextCode.space || isInside { codes.append(letter) }
+        isInside = letter != TextCode.space
       }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
-  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
-    default: false
+      if isInside { codes.append(TextCode.space) }
     }
   }
 
-  /// Phrases, found by their first words.
+  /// By code what stands for it in a word, or a space for what stands in none.
+  private static let spelling: [UInt8] = (UInt8.min...UInt8.max).map { code in
+    switch code {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"), TextCode.apostrophe: TextCode.folded(code)
+    default: TextCode.isLetter(code) ? TextCode.folded(code) : TextCode.space
+    }
+  }
+
+  /// Phrases, found by the first letters of their first words.
   private struct Phrases {
     let all: [String]
-    let words: [[String]]
-    let byFirstWord: [String: [Int]]
+    /// The words of each, with one space behind each word.
+    let codes: [[UInt8]]
+    let byFirstCode: [[Int]]
 
     init(_ all: [String]) {
+      let codes = all.map(words)
       self.all = all
-      words = all.map { $0.split(separator: " ").map(String.init) }
-      byFirstWord = Dictionary(grouping: words.indices) { [words] in words[$0].first ?? "" }
+      self.codes = codes
+      byFirstCode = (UInt8.min...UInt8.max).map { code in
+        codes.indices.filter { codes[$0].first == code }
+      }
     }
   }
 

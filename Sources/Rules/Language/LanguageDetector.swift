@@ -27,17 +27,12 @@ package enum LanguageDetector {
 
   /// The language of `text`; web and e-mail addresses in it do not count.
   package static func detect(_ text: String) -> DetectedLanguage {
-    var evidence = LanguageEvidence()
-    var wordCount = 0
-    LanguageEvidence.forEachWord(of: text) { word in
-      evidence.weigh(word)
-      wordCount += 1
-    }
+    let evidence = LanguageEvidence(of: text)
     if evidence.isForeignScript { return .other }
-    guard wordCount > 0, evidence.english + evidence.french + evidence.other > 0 else {
+    guard evidence.wordCount > 0, evidence.english + evidence.french + evidence.other > 0 else {
       return .undecided
     }
-    let english = evidence.english + unmarkedEnglish * Double(wordCount)
+    let english = evidence.english + unmarkedEnglish * Double(evidence.wordCount)
     if evidence.other > margin * max(english, evidence.french) { return .other }
     if evidence.english > 0, english >= margin * evidence.french { return .en }
     return evidence.french >= margin * english ? .fr : .undecided

@@ -60,7 +60,7 @@ enum LanguageWords {
     """
   )
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func words(_ text: String) -> [String] {
+    text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) }
   }
 }

@@ -16,16 +16,17 @@ package enum Mailbox: String, Hashable, Sendable {
       self = .undecided
       return
     }
-    let name = TextQuestions.trimmed(address).lowercased().prefix { $0 != "@" }
-    let parts = name.split(whereSeparator: { ".-_+".contains($0) })
+    let codes = CodedText(of: TextQuestions.trimmed(address)).folded.codes
+    let name = codes.prefix { $0 != UInt8(ascii: "@") }
+    let parts = name.split { ".-_+".utf8.contains($0) }
     let isOffice = parts.contains { part in
-      Self.offices.contains(String(part)) || Self.stems.contains { part.contains($0) }
+      Self.offices.contains(codes, part.indices) || Self.holdsStem(part)
     }
     if isOffice {
       self = .office
     } else if parts.count >= 2, let first = parts.first, let last = parts.last,
-      Self.givenNames.contains(String(first)), last.count >= 2,
-      last.allSatisfy({ $0.isLetter || $0.isNumber || "'’".contains($0) })
+      Self.givenNames.contains(codes, first.indices), last.count >= 2,
+      last.allSatisfy({ CodeSort($0).isName || CodedText.isApostrophe($0) })
     {
       self = .person
     } else {
@@ -33,17 +34,17 @@ package enum Mailbox: String, Hashable, Sendable {
     }
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) })
+  private static func holdsStem(_ part: ArraySlice<UInt8>) -> Bool {
+    part.indices.contains { start in stems.contains { part[start...].starts(with: $0) } }
   }
 
   /// Words that name an office when they are a whole part.
-  private static let offices = words(
-    """
-    info infos mail email courriel contact contacts help aide admin office bureau team equipe
-    équipe general media medias privacy atip aiprp program programme policy politique reg regs
-    regulatory affaires affairs public web webmaster support clientservice ministre minister
-    """
+  private static let offices = CodedWords(
+    in: """
+      info infos mail email courriel contact contacts help aide admin office bureau team equipe
+      équipe general media medias privacy atip aiprp program programme policy politique reg regs
+      regulatory affaires affairs public web webmaster support clientservice ministre minister
+      """
   )
   /// Beginnings and parts of such words.
   private static let stems = [
@@ -51,27 +52,27 @@ package enum Mailbox: String, Hashable, Sendable {
     "renseign", "service", "communicat", "engagement", "mobilisation", "secretariat",
     "secrétariat", "questions", "reglement", "règlement", "regulation", "survey", "sondage",
     "participat", "canada",
-  ]
+  ].map { CodedText(of: $0).codes }
   /// Given names that are common in Canada and are no other word of an address.
-  private static let givenNames = words(
-    """
-    alain alexandra alexandre alice amanda amelie amélie amy andre andré andrea andrew angela
-    anita ann anna anne annie anthony antoine ashley audrey barbara benjamin benoit benoît brenda
-    brian bruce caroline carolyn catherine chantal charles charlotte chloe chris christian
-    christine christopher claire claude colin cynthia daniel danielle david deborah denis denise
-    diane donald donna dominique doug edward elizabeth emily emma eric éric erin etienne étienne
-    eve felix francine francis francois françois frank frederic frédéric gabriel gary genevieve
-    geneviève george gilles gordon greg guillaume guy heather helen helene hélène henry hugo ian
-    isabelle jacques james jane jason jean jeff jennifer jeremy jessica jill joan joanne john
-    jonathan joseph josee josée judith julia julie julien karen katherine kathleen kelly kenneth
-    kevin kim kimberly laura laurent leslie linda lisa lise louis louise luc lucie lynn manon
-    marc margaret maria marie mario mark martin martine mary mathieu matthew maxime megan melanie
-    mélanie melissa michael michel michele michelle monica monique nancy nathalie nicholas nicolas
-    nicole olivia olivier pascal patricia patrick paul peter philip philippe pierre rachel raymond
-    rebecca richard robert roger ronald ryan samantha samuel sandra sara sarah scott sean serge
-    sharon shirley simon sophie stephanie stéphanie stephane stéphane stephen steve steven susan
-    suzanne sylvain sylvie teresa thomas timothy tracy valerie valérie vanessa veronique véronique
-    victoria vincent wendy william yves yvonne
-    """
+  private static let givenNames = CodedWords(
+    in: """
+      alain alexandra alexandre alice amanda amelie amélie amy andre andré andrea andrew angela
+      anita ann anna anne annie anthony antoine ashley audrey barbara benjamin benoit benoît brenda
+      brian bruce caroline carolyn catherine chantal charles charlotte chloe chris christian
+      christine christopher claire claude colin cynthia daniel danielle david deborah denis denise
+      diane donald donna dominique doug edward elizabeth emily emma eric éric erin etienne étienne
+      eve felix francine francis francois françois frank frederic frédéric gabriel gary genevieve
+      geneviève george gilles gordon greg guillaume guy heather helen helene hélène henry hugo ian
+      isabelle jacques james jane jason jean jeff jennifer jeremy jessica jill joan joanne john
+      jonathan joseph josee josée judith julia julie julien karen katherine kathleen kelly kenneth
+      kevin kim kimberly laura laurent leslie linda lisa lise louis louise luc lucie lynn manon
+      marc margaret maria marie mario mark martin martine mary mathieu matthew maxime megan melanie
+      mélanie melissa michael michel michele michelle monica monique nancy nathalie nicholas nicolas
+      nicole olivia olivier pascal patricia patrick paul peter philip philippe pierre rachel raymond
+      rebecca richard robert roger ronald ryan samantha samuel sandra sara sarah scott sean serge
+      sharon shirley simon sophie stephanie stéphanie stephane stéphane stephen steve steven susan
+      suzanne sylvain sylvie teresa thomas timothy tracy valerie valérie vanessa veronique véronique
+      victoria vincent wendy william yves yvonne
+      """
   )
 }

@@ -5,82 +5,108 @@
 package enum PassiveVoice {
   /// The share of sentences with a passive form, 0 to 1; `nil` for a text without sentences.
   package static func share(of text: String, in language: DetectedLanguage) -> Double? {
-    let sentences = Sentences(of: text).words
-    guard !sentences.isEmpty else { return nil }
-    let passive = sentences.count { isPassive($0.map { $0.lowercased() }, in: language) }
+    let sentences = Sentences(of: text)
+    guard sentences.count > 0 else { return nil }
+    let codes = sentences.text.folded.codes
+    let words = sentences.words.map { trimmed($0, codes) }
+    let passive = sentences.ranges.count { isPassive(words[$0], codes, language) }
     return Double(passive) / Double(sentences.count)
   }
 
-  private static func isPassive(_ words: [String], in language: DetectedLanguage) -> Bool {
-    let words = words.map { word in String(word.reversed().drop { ".,".contains($0) }.reversed()) }
+  private static func trimmed(_ word: Range<Int>, _ codes: [UInt8]) -> Range<Int> {
+    var word = word
+    while let last = word.last, ".,".utf8.contains(codes[last]) { word.removeLast() }
+    return word
+  }
+
+  private static func isPassive(
+    _ words: ArraySlice<Range<Int>>,
+    _ codes: [UInt8],
+    _ language: DetectedLanguage
+  ) -> Bool {
     let forms = language == .fr ? frenchForms : englishForms
-    for index in words.indices where forms.contains(words[index]) {
-      if language == .fr, index > 0, reflexive.contains(words[index - 1]) { continue }
+    for index in words.indices where forms.contains(codes, words[index]) {
+      let isReflexive =
+        language == .fr && index > words.startIndex && reflexive.contains(codes, words[index - 1])
+      if isReflexive { continue }
       var next = index + 1
-      while next < words.count, next <= index + 3, isBetween(words[next], language) { next += 1 }
-      guard next < words.count else { continue }
-      if isParticiple(words[next], in: language) { return true }
+      while next < words.endIndex, next <= index + 3, isBetween(words[next], codes, language) {
+        next += 1
+      }
+      if next < words.endIndex, isParticiple(words[next], codes, language) { return true }
     }
     return false
   }
 
-  private static func isBetween(_ word: String, _ language: DetectedLanguage) -> Bool {
+  private static func isBetween(
+    _ word: Range<Int>,
+    _ codes: [UInt8],
+    _ language: DetectedLanguage
+  ) -> Bool {
     language == .fr
-      ? frenchForms.contains(word) || word.hasSuffix("ment") || frenchAdverbs.contains(word)
-      : englishForms.contains(word) || word.hasSuffix("ly") || englishAdverbs.contains(word)
+      ? frenchForms.contains(codes, word) || codes[word].ends(with: "ment".utf8)
+        || frenchAdverbs.contains(codes, word)
+      : englishForms.contains(codes, word) || codes[word].ends(with: "ly".utf8)
+        || englishAdverbs.contains(codes, word)
   }
 
-  private static func isParticiple(_ word: String, in language: DetectedLanguage) -> Bool {
+  private static func isParticiple(
+    _ word: Range<Int>,
+    _ codes: [UInt8],
+    _ language: DetectedLanguage
+  ) -> Bool {
     guard language == .fr else {
-      if englishAdjectives.contains(word) { return false }
-      return word.count > 4 && word.hasSuffix("ed") || englishParticiples.contains(word)
+      if englishAdjectives.contains(codes, word) { return false }
+      return word.count > 4 && codes[word].ends(with: "ed".utf8)
+        || englishParticiples.contains(codes, word)
     }
     var stem = word
-    if stem.hasSuffix("s"), !frenchParticiples.contains(stem) { stem.removeLast() }
-    if stem.hasSuffix("e"), !frenchParticiples.contains(stem) { stem.removeLast() }
-    if frenchOthers.contains(stem) { return false }
-    return stem.count > 3 && stem.hasSuffix("é") || frenchParticiples.contains(stem)
+    for ending in "se".utf8
+    where codes[stem].last == ending && !frenchParticiples.contains(codes, stem) {
+      stem.removeLast()
+    }
+    if frenchOthers.contains(codes, stem) { return false }
+    return stem.count > 3 && codes[stem].last == TextCode.eAcute
+      || frenchParticiples.contains(codes, stem)
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
-
-  private static let englishForms = words("am is are was were be been being")
-  private static let englishAdverbs = words("not also only now still often never always then")
-  private static let englishAdjectives = words(
-    """
-    indeed hundred interested concerned pleased committed limited related dedicated detailed
-    advanced experienced aged united need speed complicated sophisticated married
-    """
+  private static let englishForms = CodedWords(in: "am is are was were be been being")
+  private static let englishAdverbs = CodedWords(
+    in: "not also only now still often never always then"
   )
-  private static let englishParticiples = words(
-    """
-    made done given taken held written sent known seen set put found built brought kept led met
-    paid said sold shown told understood chosen driven drawn spoken broken heard left lost borne
-    begun bought caught cut felt forgotten frozen hidden laid lent read sought spent taught
-    thought thrown undertaken withdrawn won
-    """
+  private static let englishAdjectives = CodedWords(
+    in: """
+      indeed hundred interested concerned pleased committed limited related dedicated detailed
+      advanced experienced aged united need speed complicated sophisticated married
+      """
   )
-  private static let frenchForms = words(
-    "est sont était étaient sera seront serait seraient fut furent soit soient été être étant"
+  private static let englishParticiples = CodedWords(
+    in: """
+      made done given taken held written sent known seen set put found built brought kept led met
+      paid said sold shown told understood chosen driven drawn spoken broken heard left lost borne
+      begun bought caught cut felt forgotten frozen hidden laid lent read sought spent taught
+      thought thrown undertaken withdrawn won
+      """
   )
-  private static let reflexive = words("se me te nous vous s’ s'")
-  private static let frenchAdverbs = words(
-    "pas plus aussi déjà ainsi bien toujours ensuite souvent jamais donc alors encore parfois"
+  private static let frenchForms = CodedWords(
+    in: "est sont était étaient sera seront serait seraient fut furent soit soient été être étant"
   )
-  private static let frenchOthers = words(
-    """
-    allé arrivé entré resté tombé monté retourné rentré passé né décédé intéressé âgé élevé privé
-    varié côté société qualité marché santé
-    """
+  private static let reflexive = CodedWords(in: "se me te nous vous s’ s'")
+  private static let frenchAdverbs = CodedWords(
+    in: "pas plus aussi déjà ainsi bien toujours ensuite souvent jamais donc alors encore parfois"
   )
-  private static let frenchParticiples = words(
-    """
-    fait mis pris tenu rendu reçu établi défini fourni offert produit écrit dit soumis transmis
-    permis inclus conçu prévu connu vu lu entendu retenu obtenu maintenu reconnu attendu choisi
-    réuni garanti rempli construit conduit détruit réduit traduit introduit inscrit décrit prescrit
-    joint restreint atteint promis admis omis remis émis compris appris exclu conclu résolu
-    """
+  private static let frenchOthers = CodedWords(
+    in: """
+      allé arrivé entré resté tombé monté retourné rentré passé né décédé intéressé âgé élevé privé
+      varié côté société qualité marché santé
+      """
+  )
+  private static let frenchParticiples = CodedWords(
+    in: """
+      fait mis pris tenu rendu reçu établi défini fourni offert produit écrit dit soumis transmis
+      permis inclus conçu prévu connu vu lu entendu retenu obtenu maintenu reconnu attendu choisi
+      réuni garanti rempli construit conduit détruit réduit traduit introduit inscrit décrit prescrit
+      joint restreint atteint promis admis omis remis émis compris appris exclu conclu résolu
+      """
   )
 }

@@ -44,11 +44,18 @@ package enum Readability {
 
     init?(_ text: String, in language: DetectedLanguage) {
       let sentences = Sentences(of: text)
-      let words = sentences.words.joined().filter { $0.isPlain() || $0.contains(where: \.isLetter) }
-      guard words.count >= 30 else { return nil }
-      let syllables = words.reduce(0) { $0 + Syllables.count(in: $1, language: language) }
-      sentenceLength = Double(words.count) / Double(sentences.words.count)
-      wordLength = Double(syllables) / Double(words.count)
+      var (words, syllables) = (0, 0)
+      for word in sentences.words {
+        // Figures have no syllables of their own.
+        guard let count = Syllables.count(in: sentences.text.codes, word, language) else {
+          continue
+        }
+        words += 1
+        syllables += count
+      }
+      guard words >= 30 else { return nil }
+      sentenceLength = Double(words) / Double(sentences.count)
+      wordLength = Double(syllables) / Double(words)
     }
   }
 }

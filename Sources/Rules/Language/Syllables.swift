@@ -1,75 +1,78 @@
 /// Counts syllables by runs of vowels, as readability formulas do.
-enum Syllables {
+struct Syllables {
+  private var letters = 0
+  private var runs = 0
+  /// The last three letters and whether each is a vowel, the last one first.
+  private var last: (Letter, Letter, Letter) = (.none, .none, .none)
+
+  /// A letter in lower case.
+  private struct Letter {
+    var code: UInt8
+    var isVowel: Bool
+
+    static let none = Letter(code: 0, isVowel: false)
+  }
+
   /// The syllables of a word, at least 1; right for most words, not for all.
-  static func count(in word: Substring, language: DetectedLanguage) -> Int {
-    if word.isPlain() { return max(1, plain(word.utf8.map { $0 | 0x20 }, language)) }
-    let letters = Array(word.lowercased().filter(\.isLetter))
-    return max(1, language == .fr ? french(letters) : english(letters))
+  ///
+  /// `nil` for a word without a letter. Only letters count: a hyphen parts no vowels.
+  static func count(
+    in codes: [UInt8],
+    _ word: Range<Int>,
+    _ language: DetectedLanguage
+  ) -> Int? {
+    let vowels = language == .fr ? frenchVowels : englishVowels
+    var syllables = Syllables()
+    for offset in word {
+      let traits = vowels[Int(codes[offset])]
+      if traits > 0 { syllables.add(TextCode.folded(codes[offset]), isVowel: traits > 1) }
+    }
+    guard syllables.letters > 0 else { return nil }
+    let silent = language == .fr ? syllables.hasSilentFrenchEnd : syllables.hasSilentEnglishEnd
+    return max(1, syllables.runs - (silent ? 1 : 0))
   }
 
-  /// The same for a word of letters of ASCII, in lower case.
-  private static func plain(_ letters: [UInt8], _ language: DetectedLanguage) -> Int {
-    func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
-    var count = 0
-    for (index, letter) in letters.enumerated() where isVowel(letter) {
-      if index == 0 || !isVowel(letters[index - 1]) { count += 1 }
-    }
-    func at(_ end: Int) -> UInt8 { letters[letters.count - end] }
-    let (d, e, l) = (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "l"))
-    let (s, t) = (UInt8(ascii: "s"), UInt8(ascii: "t"))
-    if language == .fr {
-      if letters.count > 2, at(1) == e { return isVowel(at(2)) ? count : count - 1 }
-      if letters.count > 3, at(1) == s, at(2) == e { return isVowel(at(3)) ? count : count - 1 }
-      return count
-    }
-    guard letters.count > 2 else { return count }
-    if at(1) == e, !isVowel(at(2)) { return at(2) == l && !isVowel(at(3)) ? count : count - 1 }
-    if at(1) == d, at(2) == e, letters.count > 3 {
-      return isVowel(at(3)) || at(3) == t || at(3) == d ? count : count - 1
-    }
-    return count
+  private mutating func add(_ code: UInt8, isVowel: Bool) {
+    letters += 1
+    if isVowel, !last.0.isVowel { runs += 1 }
+    last = (Letter(code: code, isVowel: isVowel), last.0, last.1)
   }
 
-  private static func runs(_ letters: [Character], of vowels: Set<Character>) -> Int {
-    var count = 0
-    var wasVowel = false
-    for letter in letters {
-      let isVowel = vowels.contains(letter)
-      if isVowel, !wasVowel { count += 1 }
-      wasVowel = isVowel
+  /// Whether a word ends in a silent `e` or `ed`; a final `le` behind a consonant is heard.
+  private var hasSilentEnglishEnd: Bool {
+    guard letters > 2 else { return false }
+    let (end, before, third) = last
+    switch end.code {
+    case UInt8(ascii: "e"):
+      return !before.isVowel && (before.code != UInt8(ascii: "l") || third.isVowel)
+    case UInt8(ascii: "d"):
+      let isHeard =
+        third.isVowel || third.code == UInt8(ascii: "t") || third.code == UInt8(ascii: "d")
+      return before.code == UInt8(ascii: "e") && letters > 3 && !isHeard
+    default: return false
     }
-    return count
   }
 
-  private static let englishVowels = Set<Character>("aeiouyéèà")
-  private static let frenchVowels = Set<Character>("aeiouyàâäéèêëîïôöùûüœæ")
-
-  /// A silent final `e` or `ed` is not counted; a final `le` behind a consonant is.
-  private static func english(_ letters: [Character]) -> Int {
-    let vowels = englishVowels
-    let count = runs(letters, of: vowels)
-    guard letters.count > 2, let last = letters.last else { return count }
-    let before = letters[letters.count - 2]
-    if last == "e", !vowels.contains(before) {
-      let third = letters[letters.count - 3]
-      return before == "l" && !vowels.contains(third) ? count : count - 1
+  /// Whether a word ends in `e` or `es` without accent behind a consonant.
+  private var hasSilentFrenchEnd: Bool {
+    let (end, before, third) = last
+    switch end.code {
+    case UInt8(ascii: "e"): return letters > 2 && !before.isVowel
+    case UInt8(ascii: "s"):
+      return letters > 3 && before.code == UInt8(ascii: "e") && !third.isVowel
+    default: return false
     }
-    if last == "d", before == "e", letters.count > 3 {
-      let third = letters[letters.count - 3]
-      return vowels.contains(third) || third == "t" || third == "d" ? count : count - 1
-    }
-    return count
   }
 
-  /// A final `e`, `es` or verb ending `ent` without accent is silent.
-  private static func french(_ letters: [Character]) -> Int {
-    let vowels = frenchVowels
-    let count = runs(letters, of: vowels)
-    for ending in [["e"], ["e", "s"]] as [[Character]]
-    where letters.count > ending.count + 1 && letters.suffix(ending.count).elementsEqual(ending) {
-      let before = letters[letters.count - ending.count - 1]
-      return vowels.contains(before) ? count : count - 1
+  private static let englishVowels = vowels("aeiouyéèà")
+  private static let frenchVowels = vowels("aeiouyàâäéèêëîïôöùûüœæ")
+
+  /// By code in either case: 2 for a vowel, 1 for another letter, 0 for what is no letter.
+  private static func vowels(_ vowels: String) -> [UInt8] {
+    let vowels = CodedText(of: vowels).codes
+    return (UInt8.min...UInt8.max).map { code in
+      if vowels.contains(TextCode.folded(code)) { return 2 }
+      return TextCode.isLetter(code) ? 1 : 0
     }
-    return count
   }
 }

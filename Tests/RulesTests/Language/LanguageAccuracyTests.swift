@@ -59,7 +59,7 @@ import Testing
       let other = language == .en ? "french" : "english"
       guard !marks.contains("\(kind)_identical"),
         !marks.contains("\(kind)_\(language.rawValue)_is_\(other)"),
-        LanguageEvidence.words(of: text).count >= LanguageDetector.reliableWordCount
+        LanguageEvidence(of: text).wordCount >= LanguageDetector.reliableWordCount
       else { return nil }
       return LabelledText(text: text, column: column, language: language)
     }

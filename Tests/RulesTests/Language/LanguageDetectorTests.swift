@@ -13,6 +13,7 @@ import Testing
     ("Le ministère consultera ses clients au sujet des droits qu’il perçoit", .fr),
     ("Plan directeur du lieu historique national de Rocky Mountain House, phase 2", .fr),
     ("Consultation sur la politique nationale de surveillance des pêches", .fr),
+    ("Une e\u{301}tude de l'e\u{301}co\u{301}nomie re\u{301}gionale, a\u{300} La Tuque", .fr),
     ("El gobierno quiere saber la opinión de los ciudadanos sobre el plan", .other),
     ("Das Ministerium bittet die Bürger um ihre Meinung zu dem Entwurf", .other),
     ("ᐊᐃᓐᖓᐃ ᖃᓄᐃᑉᐱᑦ ᓄᓇᕗᑦ ᒐᕙᒪᖓᑦ ᐅᖃᐅᓯᖅ ᐃᓄᒃᑎᑐᑦ ᐱᓕᕆᕕᒃ ᑐᓴᒐᒃᓴᑦ", .other),

@@ -15,19 +15,37 @@ import Testing
     ("La fin.École neuve.L’avis suit.", [2, 2, 2]),
     ("Write to Ph.D students of Canada.ca today.", [7]),
     ("Changes: •simpler titles •filters", [1, 2, 1]),
+    ("Un… deux\u{2026}\u{A0}Trois", [1, 1, 1]),
+    ("Fees\r\nrise.\r\n\r\nThey fall", [2, 2]),
+    ("Fees rise\n\u{A0}\nthey fall", [2, 2]),
+    ("At 3.5 % of 1,000. Then", [4, 1]),
+    ("Thanks 👩‍💻👍🏽 all! 🇨🇦 Bye", [2, 1]),
+    ("Le 2 fe\u{301}vr. 2026. De\u{301}c. aussi", [4, 2]),
+    ("It ended «\u{A0}here.\u{A0}» So (it did.) Yes", [3, 3, 1]),
+    ("Ask jane@example.org. She knows", [1, 2]),
+    ("a) one\n12. two\n▪ three", [2, 1, 1, 1]),
+    (" . , - \u{301}", []),
   ])
   func sentencesAndTheirWords(text: String, lengths: [Int]) {
-    #expect(Sentences(of: text).words.map(\.count) == lengths)
+    #expect(Sentences(of: text).lengths == lengths)
   }
 
   @Test(arguments: [
     ("cat", DetectedLanguage.en, 1), ("consultation", .en, 4), ("table", .en, 2),
     ("asked", .en, 1), ("wanted", .en, 2), ("plane", .en, 1),
     ("table", .fr, 1), ("école", .fr, 2), ("consultation", .fr, 4), ("idées", .fr, 2),
-    ("que", .fr, 1),
+    ("que", .fr, 1), ("ide\u{301}e", .fr, 2), ("ÉCOLE", .fr, 2), ("œuvre", .fr, 1),
+    ("co-operate", .en, 3), ("it’s", .en, 1), ("brr", .en, 1), ("Ωμέγα", .en, 1),
   ])
   func syllables(word: String, language: DetectedLanguage, count: Int) {
-    #expect(Syllables.count(in: Substring(word), language: language) == count)
+    let codes = CodedText(of: word).codes
+    #expect(Syllables.count(in: codes, codes.indices, language) == count)
+  }
+
+  @Test(arguments: ["", "12", "3.5", "-", "👍🏽"])
+  func figuresAndSignsHaveNoSyllables(word: String) {
+    let codes = CodedText(of: word).codes
+    #expect(Syllables.count(in: codes, codes.indices, .en) == nil)
   }
 
   @Test func aGradeNeedsThirtyWords() {

@@ -22,6 +22,9 @@ struct PlainWordsTests {
       ("Les gens se sont trompés.", .fr, 0.0),
       ("Nous sommes là. Le prix est élevé.", .fr, 0.0),
       ("C’est une société privée.", .fr, 0.0),
+      ("LES FRAIS SERONT RELEVE\u{301}S.", .fr, 1.0),
+      ("Fees were not also always, raised.", .en, 1.0),
+      ("Fees were not also always then raised.", .en, 0.0),
     ] as [(String, DetectedLanguage, Double?)]
   )
   func passive(text: String, language: DetectedLanguage, share: Double?) {
@@ -44,6 +47,7 @@ struct PlainWordsTests {
       ("CFIA/ACIA", ["CFIA", "ACIA"]),
       ("A plan by Ms. B. Roy", []),
       ("5G and 3D", []),
+      ("The ªCSV and the E\u{301}CO of the США, C\u{301}X", ["ÉCO", "США", "C\u{301}X"]),
       ("La Loi sur l’Agence du revenu du Canada (ARC) et l’ARC", []),
       ("", []),
     ]
@@ -62,6 +66,12 @@ struct PlainWordsTests {
       ("Au niveau de l’eau", .fr, ["au niveau de"]),
       ("Ledit avis et lesdites règles", .fr, ["ledit", "lesdites"]),
       ("Les chevilles", .fr, []),
+      (
+        "A\u{300} l’effet de quoi? Pre\u{301}alablement, à", .fr,
+        ["à l'effet de", "préalablement à"]
+      ),
+      ("prior,\r\n“to” 👍 prior-to", .en, ["prior to"]),
+      ("", .en, []),
     ]
   )
   func jargon(text: String, language: DetectedLanguage, found: [String]) {
@@ -85,6 +95,8 @@ struct PlainWordsTests {
       ("jane.consultations@example.org", .office),
       ("j.d@example.org", .undecided),
       ("jane.doe", .undecided),
+      ("jose\u{301}e.o’brien@example.org", .person),
+      ("jane.re\u{300}glements@example.org", .office),
       ("", .undecided),
     ]
   )
