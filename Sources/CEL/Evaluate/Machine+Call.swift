@@ -14,8 +14,11 @@ extension Machine {
     let argument = try value(Int(node.b))
     let call = plan.tables.directCalls[Int(node.a)]
     try charge(call.fixedSteps ?? call.cost.steps { $0 == 0 ? argument.weight : 0 })
-    guard case .unary(let body) = call.body else { throw .undeclaredFunction(call.name) }
-    return try body(argument)
+    switch call.body {
+    case .unary(let body): return try body(argument)
+    case .noting(let body): return try body([argument], &notes)
+    default: throw .undeclaredFunction(call.name)
+    }
   }
 
   /// A call with two arguments whose types have been checked.
@@ -33,8 +36,11 @@ extension Machine {
           }
         }
     )
-    guard case .binary(let body) = call.body else { throw .undeclaredFunction(call.name) }
-    return try body(left, right)
+    switch call.body {
+    case .binary(let body): return try body(left, right)
+    case .noting(let body): return try body([left, right], &notes)
+    default: throw .undeclaredFunction(call.name)
+    }
   }
 
   /// Calls the first overload that takes these values.
@@ -52,7 +58,7 @@ extension Machine {
     try charge(
       overload.cost.steps { arguments.indices.contains($0) ? arguments[$0].weight : 0 }
     )
-    return try overload.call(arguments, name: call.name)
+    return try overload.call(arguments, &notes, name: call.name)
   }
 }
 
@@ -68,6 +74,7 @@ extension FunctionOverload {
 
   fileprivate func call(
     _ arguments: [CELValue],
+    _ notes: inout TextNotes,
     name: String
   ) throws(EvaluationError) -> CELValue {
     switch (body, arguments.count) {
@@ -76,6 +83,7 @@ extension FunctionOverload {
     case (.binary(let body), 2): return try body(arguments[0], arguments[1])
     case (.ternary(let body), 3): return try body(arguments[0], arguments[1], arguments[2])
     case (.variadic(let body), _): return try body(arguments)
+    case (.noting(let body), _): return try body(arguments, &notes)
     default: throw .undeclaredFunction(name)
     }
   }

@@ -11,6 +11,8 @@ struct Machine: ~Copyable {
   var trace: TraceLog?
   /// What other programs have worked out of parts that this one has too.
   var shared: [SharedValues.Entry] = []
+  /// What functions noted of texts.
+  var notes = TextNotes()
   /// The slots in `shared` by node, -1 for most.
   var sharedSlots: [Int32] = []
 

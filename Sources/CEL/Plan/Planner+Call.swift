@@ -59,7 +59,7 @@ extension Planner {
     }
     let body = overload.prepare?(constants) ?? overload.body
     switch (call.arguments.count, body) {
-    case (1, .unary), (2, .binary): return body
+    case (1, .unary), (2, .binary), (1...2, .noting): return body
     default: return nil
     }
   }

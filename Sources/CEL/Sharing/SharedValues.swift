@@ -11,6 +11,8 @@ package struct SharedValues {
   }
 
   var entries: [Entry]
+  /// What functions noted of texts.
+  var notes = TextNotes()
 
   /// Nothing worked out yet, for the parts of programs that were planned together.
   package init(_ parts: SharedParts?) {
@@ -19,17 +21,20 @@ package struct SharedValues {
 }
 
 extension Machine {
-  /// Takes the values of parts that other programs have too, by the slots of the program’s nodes.
+  /// Takes the notes on texts, and the values of parts that other programs have too, by the slots
+  /// of the program’s nodes.
   ///
   /// The caller’s are gone until `giveBack`, so that noting one copies nothing.
   mutating func borrow(_ values: inout SharedValues, _ slots: [Int32]) {
+    swap(&notes, &values.notes)
     guard !slots.isEmpty, !values.entries.isEmpty else { return }
     swap(&shared, &values.entries)
     sharedSlots = slots
   }
 
-  /// Gives the values back.
+  /// Gives notes and values back.
   mutating func giveBack(_ values: inout SharedValues) {
+    swap(&notes, &values.notes)
     guard !sharedSlots.isEmpty else { return }
     swap(&shared, &values.entries)
   }

@@ -104,4 +104,6 @@ public enum FunctionBody: Sendable {
   case ternary(@Sendable (CELValue, CELValue, CELValue) throws(EvaluationError) -> CELValue)
   /// Any number of arguments.
   case variadic(@Sendable ([CELValue]) throws(EvaluationError) -> CELValue)
+  /// Any number of arguments, and what functions noted of texts.
+  case noting(@Sendable ([CELValue], inout TextNotes) throws(EvaluationError) -> CELValue)
 }

@@ -16,8 +16,9 @@ extension TextLibrary {
         fr: "le nombre de phrases de {0}"
       ),
       examples: ["text.sentences('Dr. Roy spoke. We listened.') == 2"],
-      .int
-    ) { .int(Int64(Sentences(of: $0).count)) },
+      .int,
+      ofSentences: { .int(Int64($0.count)) }
+    ),
     measure(
       "longest_sentence",
       BilingualText(
@@ -29,8 +30,9 @@ extension TextLibrary {
         fr: "le nombre de mots de la plus longue phrase de {0}"
       ),
       examples: ["text.longest_sentence('Come. Tell us what you think.') == 5"],
-      .int
-    ) { .int(Int64(Sentences(of: $0).longest)) },
+      .int,
+      ofSentences: { .int(Int64($0.longest)) }
+    ),
     measure(
       "mean_sentence",
       BilingualText(
@@ -42,8 +44,9 @@ extension TextLibrary {
         fr: "le nombre moyen de mots par phrase de {0}"
       ),
       examples: ["text.mean_sentence('Come in. Tell us what you think.') == 3.5"],
-      .double
-    ) { .double(Sentences(of: $0).meanLength) },
+      .double,
+      ofSentences: { .double($0.meanLength) }
+    ),
     measure(
       "unexplained_acronyms",
       BilingualText(
@@ -149,8 +152,57 @@ extension TextLibrary {
     phrase: BilingualText,
     examples: [FunctionExample],
     _ result: CELType,
-    cost: FunctionCost = FunctionCost(base: 4, growth: .linear([0]), resultSize: .linear([0])),
+    cost: FunctionCost = walk,
     _ body: @escaping @Sendable (String) -> CELValue
+  ) -> FunctionDeclaration {
+    measure(
+      name,
+      documentation,
+      phrase,
+      examples,
+      result,
+      cost,
+      .unary { value throws(EvaluationError) in body(try string(value)) }
+    )
+  }
+
+  /// The cost of going through a text once.
+  private static let walk = FunctionCost(
+    base: 4,
+    growth: .linear([0]),
+    resultSize: .linear([0])
+  )
+
+  /// A function of the sentences of a text, which measures of the same text have in common.
+  private static func measure(
+    _ name: String,
+    _ documentation: BilingualText,
+    phrase: BilingualText,
+    examples: [FunctionExample],
+    _ result: CELType,
+    ofSentences body: @escaping @Sendable (Sentences) -> CELValue
+  ) -> FunctionDeclaration {
+    measure(
+      name,
+      documentation,
+      phrase,
+      examples,
+      result,
+      walk,
+      .noting { values, notes throws(EvaluationError) in
+        body(notes.sentences(of: try string(values[0])))
+      }
+    )
+  }
+
+  private static func measure(
+    _ name: String,
+    _ documentation: BilingualText,
+    _ phrase: BilingualText,
+    _ examples: [FunctionExample],
+    _ result: CELType,
+    _ cost: FunctionCost,
+    _ body: FunctionBody
   ) -> FunctionDeclaration {
     FunctionDeclaration(
       "text.\(name)",
@@ -158,14 +210,7 @@ extension TextLibrary {
       phrase: phrase,
       examples: examples,
       overloads: [
-        FunctionOverload(
-          "text_\(name)",
-          .global,
-          [.string],
-          result,
-          cost: cost,
-          body: .unary { value throws(EvaluationError) in body(try string(value)) }
-        )
+        FunctionOverload("text_\(name)", .global, [.string], result, cost: cost, body: body)
       ]
     )
   }

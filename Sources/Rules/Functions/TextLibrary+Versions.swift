@@ -18,9 +18,11 @@ extension TextLibrary {
       phrase: BilingualText(en: "the reading grade of {0}", fr: "l’année de lecture de {0}"),
       examples: [],
       .double
-    ) { text, language throws(EvaluationError) in
+    ) { text, language, notes throws(EvaluationError) in
+      let sentences = notes.sentences(of: text)
       let grade =
-        language == .fr ? Readability.frenchGrade(of: text) : Readability.englishGrade(of: text)
+        language == .fr
+        ? Readability.frenchGrade(of: sentences) : Readability.englishGrade(of: sentences)
       guard let grade else {
         throw .invalidArgument(
           BilingualText(
@@ -50,8 +52,8 @@ extension TextLibrary {
         "text.passive_share('Le comité est arrivé.', 'fr') == 0.0",
       ],
       .double
-    ) { text, language throws(EvaluationError) in
-      .double(PassiveVoice.share(of: text, in: language) ?? 0)
+    ) { text, language, notes throws(EvaluationError) in
+      .double(PassiveVoice.share(of: notes.sentences(of: text), in: language) ?? 0)
     },
     measure(
       "jargon",
@@ -67,8 +69,8 @@ extension TextLibrary {
         "text.jargon('Nonobstant ledit avis', 'fr') == ['ledit', 'nonobstant']",
       ],
       .list(.string)
-    ) { text, language throws(EvaluationError) in
-      .list(Jargon.found(in: text, as: language).map { .string($0) })
+    ) { text, language, notes throws(EvaluationError) in
+      .list(Jargon.found(in: notes.coded(text), as: language).map { .string($0) })
     },
     measure(
       "is_everyday",
@@ -82,8 +84,8 @@ extension TextLibrary {
       ),
       examples: ["text.is_everyday('Use it.', 'en')", "!text.is_everyday('Utilize it.', 'en')"],
       .bool
-    ) { text, language throws(EvaluationError) in
-      .bool(Jargon.found(in: text, as: language).isEmpty)
+    ) { text, language, notes throws(EvaluationError) in
+      .bool(Jargon.found(in: notes.coded(text), as: language).isEmpty)
     },
   ]
 
@@ -94,7 +96,8 @@ extension TextLibrary {
     examples: [FunctionExample],
     _ result: CELType,
     _ body:
-      @escaping @Sendable (String, DetectedLanguage) throws(EvaluationError) -> CELValue
+      @escaping @Sendable (String, DetectedLanguage, inout TextNotes) throws(EvaluationError)
+      -> CELValue
   ) -> FunctionDeclaration {
     FunctionDeclaration(
       "text.\(name)",
@@ -108,11 +111,11 @@ extension TextLibrary {
           [.string, .string],
           result,
           cost: FunctionCost(base: 8, growth: .linear([0]), resultSize: .linear([0])),
-          body: .binary { value, language throws(EvaluationError) in
-            let text = try string(value)
-            switch try string(language) {
-            case "en": return try body(text, .en)
-            case "fr": return try body(text, .fr)
+          body: .noting { values, notes throws(EvaluationError) in
+            let text = try string(values[0])
+            switch try string(values[1]) {
+            case "en": return try body(text, .en, &notes)
+            case "fr": return try body(text, .fr, &notes)
             default:
               throw .invalidArgument(
                 BilingualText(

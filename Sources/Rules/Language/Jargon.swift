@@ -6,7 +6,7 @@ package enum Jargon {
   /// The words and phrases of the list that stand in a text, in the order of the list.
   ///
   /// Words of the text may stand apart by any signs, in any case, with apostrophes of both kinds.
-  package static func found(in text: String, as language: DetectedLanguage) -> [String] {
+  static func found(in text: CodedText, as language: DetectedLanguage) -> [String] {
     let phrases = language == .fr ? french : english
     let codes = words(of: text)
     var found: [Int] = []
@@ -25,8 +25,8 @@ package enum Jargon {
   /// The codes of the words of a text in lower case, with one space behind each word.
   ///
   /// Apostrophes and hyphens stand inside words.
-  private static func words(of text: String) -> [UInt8] {
-    let (text, spelling) = (CodedText(of: text).codes, spelling)
+  private static func words(of text: CodedText) -> [UInt8] {
+    let (text, spelling) = (text.codes, spelling)
     return [UInt8](capacity: text.count + 1) { codes in
       var isInside = false
       for code in text {
@@ -54,7 +54,7 @@ package enum Jargon {
     let byFirstCode: [[Int]]
 
     init(_ all: [String]) {
-      let codes = all.map(words)
+      let codes = all.map { words(of: CodedText(of: $0)) }
       self.all = all
       self.codes = codes
       byFirstCode = (UInt8.min...UInt8.max).map { code in

@@ -4,8 +4,7 @@
 /// left out. A form says little about a single sentence; a share over a text says something.
 package enum PassiveVoice {
   /// The share of sentences with a passive form, 0 to 1; `nil` for a text without sentences.
-  package static func share(of text: String, in language: DetectedLanguage) -> Double? {
-    let sentences = Sentences(of: text)
+  package static func share(of sentences: Sentences, in language: DetectedLanguage) -> Double? {
     guard sentences.count > 0 else { return nil }
     let codes = sentences.text.folded.codes
     let words = sentences.words.map { trimmed($0, codes) }

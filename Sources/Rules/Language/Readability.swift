@@ -6,7 +6,7 @@ package enum Readability {
   ///
   /// 0.39 × words a sentence + 11.8 × syllables a word − 15.59, not below 0; `nil` for a text of
   /// fewer than 30 words, for which the formula says nothing.
-  package static func englishGrade(of text: String) -> Double? {
+  package static func englishGrade(of text: Sentences) -> Double? {
     guard let measures = Measures(text, in: .en) else { return nil }
     return max(0, 0.39 * measures.sentenceLength + 11.8 * measures.wordLength - 15.59)
   }
@@ -15,12 +15,12 @@ package enum Readability {
   ///
   /// The ease, 207 − 1.015 × words a sentence − 73.6 × syllables a word, is turned into a grade
   /// by the bands that Flesch (1949) gives for his own scale; `nil` under 30 words.
-  package static func frenchGrade(of text: String) -> Double? {
+  package static func frenchGrade(of text: Sentences) -> Double? {
     frenchEase(of: text).map(grade)
   }
 
   /// The reading ease of Kandel and Moles: about 100 for very easy, about 0 for very hard.
-  package static func frenchEase(of text: String) -> Double? {
+  package static func frenchEase(of text: Sentences) -> Double? {
     guard let measures = Measures(text, in: .fr) else { return nil }
     return 207 - 1.015 * measures.sentenceLength - 73.6 * measures.wordLength
   }
@@ -42,8 +42,7 @@ package enum Readability {
     let sentenceLength: Double
     let wordLength: Double
 
-    init?(_ text: String, in language: DetectedLanguage) {
-      let sentences = Sentences(of: text)
+    init?(_ sentences: Sentences, in language: DetectedLanguage) {
       var (words, syllables) = (0, 0)
       for word in sentences.words {
         // Figures have no syllables of their own.

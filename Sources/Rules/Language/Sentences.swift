@@ -12,8 +12,10 @@ package struct Sentences: Sendable {
   private let ends: [Int]
 
   /// Splits a text; the cost is linear in it.
-  package init(of text: String) {
-    let text = CodedText(of: text)
+  package init(of text: String) { self.init(of: CodedText(of: text)) }
+
+  /// Splits a text that has been coded.
+  init(of text: CodedText) {
     var splitter = SentenceSplitter(text)
     splitter.split()
     self.text = text

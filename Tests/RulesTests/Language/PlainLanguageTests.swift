@@ -49,8 +49,8 @@ import Testing
   }
 
   @Test func aGradeNeedsThirtyWords() {
-    #expect(Readability.englishGrade(of: "Too short a text to say.") == nil)
-    #expect(Readability.frenchGrade(of: "Un texte trop court.") == nil)
+    #expect(Readability.englishGrade(of: Sentences(of: "Too short a text to say.")) == nil)
+    #expect(Readability.frenchGrade(of: Sentences(of: "Un texte trop court.")) == nil)
   }
 
   @Test func longWordsAndSentencesRaiseTheGrade() throws {
@@ -61,17 +61,17 @@ import Testing
         + "institutional responsibilities. ",
       count: 3
     )
-    let easyGrade = try #require(Readability.englishGrade(of: easy))
-    let hardGrade = try #require(Readability.englishGrade(of: hard))
+    let easyGrade = try #require(Readability.englishGrade(of: Sentences(of: easy)))
+    let hardGrade = try #require(Readability.englishGrade(of: Sentences(of: hard)))
     #expect(easyGrade < 4)
     #expect(hardGrade > 16)
   }
 
   @Test func theFrenchGradeFollowsKandelAndMoles() throws {
     let easy = String(repeating: "Le chat dort. Il a bien mangé ce matin. ", count: 6)
-    let ease = try #require(Readability.frenchEase(of: easy))
+    let ease = try #require(Readability.frenchEase(of: Sentences(of: easy)))
     #expect(ease > 90)
-    #expect(try #require(Readability.frenchGrade(of: easy)) <= 5)
+    #expect(try #require(Readability.frenchGrade(of: Sentences(of: easy))) <= 5)
   }
 
   @Test(arguments: [

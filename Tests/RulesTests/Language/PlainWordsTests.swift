@@ -28,7 +28,7 @@ struct PlainWordsTests {
     ] as [(String, DetectedLanguage, Double?)]
   )
   func passive(text: String, language: DetectedLanguage, share: Double?) {
-    #expect(PassiveVoice.share(of: text, in: language) == share)
+    #expect(PassiveVoice.share(of: Sentences(of: text), in: language) == share)
   }
 
   @Test(
@@ -75,7 +75,7 @@ struct PlainWordsTests {
     ]
   )
   func jargon(text: String, language: DetectedLanguage, found: [String]) {
-    #expect(Jargon.found(in: text, as: language) == found)
+    #expect(Jargon.found(in: CodedText(of: text), as: language) == found)
   }
 
   @Test(
