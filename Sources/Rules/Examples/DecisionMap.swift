@@ -5,7 +5,7 @@ internal import SourceText
 ///
 /// A choice is each operand of `&&` and `||`, the condition of `?:` and of `filter`, the whole
 /// expression where it is a condition, and each `all`, `exists` and `exists_one`, which may be
-/// true, false or about an empty list.
+/// true, false or about an empty list, unless a condition before it shows that the list is none.
 struct DecisionMap: Sendable {
   /// One choice.
   struct Site: Sendable {
@@ -26,14 +26,32 @@ struct DecisionMap: Sendable {
   private let traced: TracedExpression
 
   /// The choices of an expression; `isList` for one that gives the list that a rule runs over.
-  init(_ expression: CompiledExpression, isList: Bool = false) {
-    traced = TracedExpression(expression)
+  ///
+  /// `before` are the conditions that are true where it is asked, `meaning` is that of a term.
+  init(
+    _ expression: CompiledExpression,
+    isList: Bool = false,
+    behind before: [(part: RuleMutant.Part, expression: CompiledExpression)] = [],
+    meaning: @escaping (String) -> CompiledExpression? = { _ in nil }
+  ) {
+    let traced = TracedExpression(expression)
+    self.traced = traced
     guard let root = expression.checked?.root else { return }
+    var known: Set<String> = []
+    for (part, condition) in before {
+      guard let node = condition.checked?.root else { continue }
+      let other = TracedExpression(condition)
+      let none = FilledLists(text: other.text, meaning: meaning)
+      known.formUnion(
+        (part == .each ? none.adding(list: node) : none.adding(node, when: true)).names
+      )
+    }
+    let filled = FilledLists(known, text: traced.text, meaning: meaning)
     if isList {
       add(root, [.some, .empty])
       lists[root.range] = 0
     }
-    walk(root, isCondition: !isList, isWhole: true)
+    walk(root, filled, isCondition: !isList, isWhole: true)
   }
 
   /// Takes in what the steps of a run say.
@@ -77,48 +95,64 @@ struct DecisionMap: Sendable {
     sites.append(Site(text: traced.text(at: node.range), ways: ways))
   }
 
-  private mutating func walk(_ node: CheckedNode, isCondition: Bool, isWhole: Bool = false) {
+  private mutating func walk(
+    _ node: CheckedNode,
+    _ filled: FilledLists,
+    isCondition: Bool,
+    isWhole: Bool = false
+  ) {
     switch node.kind {
     case .literal: return
-    case .and(let left, let right), .or(let left, let right):
+    case .and(let left, let right):
       if isWhole { add(node, [.yes, .no]) }
-      for operand in [left, right] { walk(operand, isCondition: true) }
+      walk(left, filled, isCondition: true)
+      walk(right, filled.adding(left, when: true), isCondition: true)
+    case .or(let left, let right):
+      if isWhole { add(node, [.yes, .no]) }
+      walk(left, filled, isCondition: true)
+      walk(right, filled.adding(left, when: false), isCondition: true)
     case .call(let call) where call.name == "!_" && isCondition:
       if isWhole { add(node, [.yes, .no]) }
-      for operand in call.arguments { walk(operand, isCondition: true) }
+      for operand in call.arguments { walk(operand, filled, isCondition: true) }
     case .conditional(let condition, let then, let otherwise):
       if isWhole { add(node, [.yes, .no]) }
-      walk(condition, isCondition: true)
-      for branch in [then, otherwise] { walk(branch, isCondition: isCondition) }
-    case .comprehension(let comprehension): walk(comprehension, node)
-    case .bind(_, _, let value, let body):
-      walk(value, isCondition: value.type == .bool)
-      walk(body, isCondition: isCondition, isWhole: isWhole)
+      walk(condition, filled, isCondition: true)
+      walk(then, filled.adding(condition, when: true), isCondition: isCondition)
+      walk(otherwise, filled.adding(condition, when: false), isCondition: isCondition)
+    case .comprehension(let comprehension): walk(comprehension, node, filled)
+    case .bind(_, let name, let value, let body):
+      walk(value, filled, isCondition: value.type == .bool)
+      walk(body, filled.entering([name]), isCondition: isCondition, isWhole: isWhole)
     default:
       if isCondition { add(node, [.yes, .no]) }
-      for child in node.children { walk(child, isCondition: false) }
+      for child in node.children { walk(child, filled, isCondition: false) }
     }
   }
 
-  private mutating func walk(_ comprehension: CheckedComprehension, _ node: CheckedNode) {
-    walk(comprehension.range, isCondition: false)
+  private mutating func walk(
+    _ comprehension: CheckedComprehension,
+    _ node: CheckedNode,
+    _ filled: FilledLists
+  ) {
+    walk(comprehension.range, filled, isCondition: false)
+    let inside = filled.entering(comprehension.names)
     switch comprehension.kind {
     case .all, .exists, .existsOne:
-      // A list that is written out is never empty.
+      // A list that is written out is never empty, nor one that is known to have elements.
       var ways: [CoverageDecision.Way] = [.yes, .no]
       switch comprehension.range.kind {
       case .literal, .list, .map: break
-      default: ways.append(.empty)
+      default: if !filled.holds(comprehension.range) { ways.append(.empty) }
       }
       add(node, ways)
       if let position = positions[node.range] { lists[comprehension.range.range] = position }
       // A plain predicate goes the way of its quantifier; one of several parts has its own.
       if let condition = comprehension.condition, condition.isComposite {
-        walk(condition, isCondition: true)
+        walk(condition, inside, isCondition: true)
       }
     default:
-      if let condition = comprehension.condition { walk(condition, isCondition: true) }
-      if let transform = comprehension.transform { walk(transform, isCondition: false) }
+      if let condition = comprehension.condition { walk(condition, inside, isCondition: true) }
+      if let transform = comprehension.transform { walk(transform, inside, isCondition: false) }
     }
   }
 }

@@ -42,8 +42,14 @@ private struct ReachLog {
     self.rule = rule
     self.set = set
     if let each = rule.each { maps.append((.each, each, DecisionMap(each, isList: true))) }
-    if let applies = rule.applies { maps.append((.applies, applies, DecisionMap(applies))) }
-    maps.append((.expect, rule.expect, DecisionMap(rule.expect)))
+    let parts: [(RuleMutant.Part, CompiledExpression?)] = [
+      (.applies, rule.applies), (.expect, rule.expect),
+    ]
+    for case (let part, let expression?) in parts {
+      let before = maps.map { ($0.part, $0.expression) }
+      let map = DecisionMap(expression, behind: before) { set.expression(of: $0) }
+      maps.append((part, expression, map))
+    }
   }
 
   var coverage: ExampleCoverage {
