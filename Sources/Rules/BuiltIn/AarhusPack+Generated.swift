@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAarhusPack {
   static let source = PackSource(
     id: "aarhus",
-    digest: "sha256:0361a6ba2ce1628d5d3b41b0e87832b7636703909c7384762efa6110172817af",
+    digest: "sha256:c3bb930bd234f8c188c489d74ae9aeb1e2b8e0fe5f471f6b0ebcc44ea034dce4",
     files: {
       [
         SourceFile(
@@ -51,17 +51,21 @@ enum BuiltInAarhusPack {
   tags: [materials]
   examples:
     - outcome: failed
-      name: {en: on registration, fr: sur inscription}
+      name: {en: access on registration only, fr: accès sur inscription seulement}
       plan: |
         materials: [{id: D1, free_access: ⟦false⟧}]
     - outcome: passed
-      name: {en: free, fr: libre}
+      name: {en: free access, fr: accès libre}
       plan: |
         materials: [{id: D1, free_access: true}]
     - outcome: inapplicable
-      name: {en: not said, fr: non précisé}
+      name: {en: access not stated, fr: accès non précisé}
       plan: |
         materials: [{id: D1}]
+    - outcome: inapplicable
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        materials: []
 
 """###
         ),

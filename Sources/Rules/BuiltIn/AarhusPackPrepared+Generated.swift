@@ -9,7 +9,7 @@ extension BuiltInAarhusPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma76aarhus62026.1W2sha256:0361a6ba2ce1628d5d3b41b0e87832b7636703909c7384762efa6110172817afAAarhus ConventionEConvention d’Aarhus3AAR001:AAR-TRA-01
+baUfccjckWma76aarhus62026.1W2sha256:c3bb930bd234f8c188c489d74ae9aeb1e2b8e0fe5f471f6b0ebcc44ea034dce4AAarhus ConventionEConvention d’Aarhus3AAR001:AAR-TRA-01
 S<044item;free_access4plan9materials0
 0004;BASE-DEC-01109art. 6(4)<article 6(4)1:aarhus.6-4000;BASE-DEC-04109art. 6(4)<article 6(4)1:aarhus.6-4000;BASE-TRA-01109art. 6(2)<article 6(2)1:aarhus.6-2000;BASE-TRA-02109art. 6(6)<article 6(6)1:aarhus.6-6000
 10010101000012g>G001111P11B02011400100001;A8Material^?G001111@1V1022310001000011>plan.materials10C9materials2n?F001111@1B0201140010000cZ1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInAuPack {
   static let source = PackSource(
     id: "au",
-    digest: "sha256:2ceb01a5613475b434bd3d0dff907f6be4d66a4137212bcc6fead3793b3c5650",
+    digest: "sha256:47aaa7a4b0b995393c62307589374795195a3dd00b6a381a400698a008e0ab9b",
     files: {
       [
         SourceFile(
@@ -224,7 +224,7 @@ history:
       plan: |
         reporting: {what_we_heard: true, contents: [{fr: Avis minoritaires}]}
     - outcome: failed
-      name: {en: the contents of the report without the French, fr: le contenu du rapport sans le français}
+      name: {en: an empty entry among the contents, fr: un élément vide dans le contenu}
       plan: |
         reporting: {what_we_heard: true, contents: [{}]}
     - outcome: inapplicable
@@ -240,11 +240,11 @@ history:
       plan: |
         reporting: {what_we_heard: true, contents: []}
     - outcome: passed
-      name: {en: "the contents of the report without the French, case 2", fr: "le contenu du rapport sans le français, cas 2"}
+      name: {en: "points of disagreement, named in English only", fr: points de désaccord nommés en anglais seulement}
       plan: |
         reporting: {what_we_heard: true, contents: [{en: Points of disagreement}]}
     - outcome: inapplicable
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 

@@ -9,7 +9,7 @@ extension BuiltInAuPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma72au62026.1W2sha256:2ceb01a5613475b434bd3d0dff907f6be4d66a4137212bcc6fead3793b3c5650S1Australia: impact analysis and COAGW1Australie : analyse d’impact et COAG2AU0019AU-REP-01
+baUfccjckWma72au62026.1W2sha256:47aaa7a4b0b995393c62307589374795195a3dd00b6a381a400698a008e0ab9bS1Australia: impact analysis and COAGW1Australie : analyse d’impact et COAG2AU0019AU-REP-01
 hE074plan9reporting=what_we_heard8contents1c2en2fr10B1>matches_string
 0005;BASE-OBJ-0110Arequired contents>contenu exigé16au.oia0009HD-TIM-011]9<consultationBvolet consultation16au.nsw1118min_days12280;BASE-REP-0310Arequired contents>contenu exigé16au.oia0009UK-REP-0210Arequired contents>contenu exigé16au.oia0009GC-RES-011TC@seven principles>sept principes17au.coag000
 00010101000012fJk1401255P1Q12f102A4f1465h1h10h1008010120123000100012200325000002aM\7>112TPT3?P1A2Q14A60o3068f14:Q18A:12o32@Bf1>Dj1<FX4f10J8h14h14002226b1(?i)(disagree|dissent|minority|difference|against)6i1(?i)(désaccord|divergen|minoritaire|dissiden|opposition)>013013454546466000200022301416015180161:0171<020011201H1lP2

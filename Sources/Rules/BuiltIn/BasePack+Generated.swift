@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:45ec265def9500ba432bba317504b32adf01dfd8773fecce496412fdb94b01d5",
+    digest: "sha256:5ac5951f06c11fe338087c8df900f10898ebc03f040e277367ecc9dda04c072c",
     files: {
       [
         SourceFile(
@@ -48,7 +48,7 @@ enum BuiltInBasePack {
   tags: [audiences]
   examples:
     - outcome: failed
-      name: {en: a bare code, fr: un code seulement}
+      name: {en: a group named by its code only, fr: un groupe désigné par son seul code}
       plan: |
         participants: ⟦{audiences: [{code: GP}]}⟧
     - outcome: failed
@@ -56,11 +56,11 @@ enum BuiltInBasePack {
       plan: |
         title: {en: A plan, fr: Un plan}
     - outcome: passed
-      name: {en: how, fr: de quelle façon}
+      name: {en: how the group is affected, fr: de quelle façon le groupe est touché}
       plan: |
         participants: {audiences: [{code: AG, affected_how: {en: Less water in August, fr: Moins d’eau en août}}]}
     - outcome: passed
-      name: {en: how much, fr: à quel point}
+      name: {en: how much the group is affected, fr: à quel point le groupe est touché}
       plan: |
         participants: {audiences: [{code: AG, impact: high}]}
     - outcome: failed
@@ -72,7 +72,7 @@ enum BuiltInBasePack {
       plan: |
         participants: {audiences: []}
     - outcome: failed
-      name: {en: with how the audience is affected left empty, fr: avec les effets sur le public vide}
+      name: {en: "how the audience is affected: left empty", fr: "les effets sur le public : champ vide"}
       plan: |
         participants: {audiences: [{code: GP, affected_how: {en: "", fr: ""}}]}
 
@@ -533,7 +533,7 @@ enum BuiltInBasePack {
       plan: |
         timeline: {open_date: 2027-12-18, close_date: ⟦2027-01-05⟧}
     - outcome: passed
-      name: {en: one day, fr: une seule journée}
+      name: {en: opens and closes on one day, fr: ouverture et clôture le même jour}
       plan: |
         timeline: {open_date: 2027-12-18, close_date: 2027-12-18}
 
@@ -625,7 +625,7 @@ enum BuiltInBasePack {
         timeline: ⟦{close_date: 2027-04-30, close_time: "23:59"}⟧
         response_channels: [{type: online_form}]
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a closing time and a time zone, fr: une heure de clôture et un fuseau horaire}
       plan: |
         timeline: {close_date: 2027-04-30, close_time: "23:59", time_zone: America/Vancouver}
         response_channels: [{type: online_form}]
@@ -704,11 +704,11 @@ enum BuiltInBasePack {
       plan: |
         purpose: {}
     - outcome: failed
-      name: {en: "what can change: one with nothing in it", fr: "les points ouverts : un élément vide"}
+      name: {en: "what can change: one empty entry", fr: "les points ouverts : un élément vide"}
       plan: |
         purpose: {scope: {open: [{}]}}
     - outcome: failed
-      name: {en: with the open point left empty, fr: avec l’énoncé du point ouvert vide}
+      name: {en: "the open point: left empty", fr: "l’énoncé du point ouvert : champ vide"}
       plan: |
         title: {en: A plan, fr: Un plan}
         purpose: {scope: {open: [{text: {en: "", fr: ""}}]}}
@@ -765,11 +765,11 @@ enum BuiltInBasePack {
       plan: |
         purpose: {scope: {closed: []}}
     - outcome: failed
-      name: {en: "what cannot change: one with nothing in it", fr: "les points arrêtés : un élément vide"}
+      name: {en: "what cannot change: one empty entry", fr: "les points arrêtés : un élément vide"}
       plan: |
         purpose: {scope: {closed: [{}]}}
     - outcome: failed
-      name: {en: with the settled point left empty, fr: avec l’énoncé du point arrêté vide}
+      name: {en: "the settled point: left empty", fr: "l’énoncé du point arrêté : champ vide"}
       plan: |
         purpose:
           scope:
@@ -840,7 +840,7 @@ enum BuiltInBasePack {
         purpose:
           questions: [{id: Q1, text: {en: What comes first?, fr: Par quoi commencer?}, scope_item: A1}]
     - outcome: inapplicable
-      name: {en: "the questions: one with nothing in it", fr: "les questions : un élément vide"}
+      name: {en: "the questions: one empty entry", fr: "les questions : un élément vide"}
       plan: |
         purpose:
           scope: {closed: [{id: S2, text: {en: The total budget, fr: Le budget total}}]}
@@ -864,7 +864,7 @@ enum BuiltInBasePack {
               text: {en: Is the budget right?, fr: Le budget convient-il?}
               scope_item: S2
     - outcome: passed
-      name: {en: "what cannot change: one with nothing in it", fr: "les points arrêtés : un élément vide"}
+      name: {en: "what cannot change: one empty entry", fr: "les points arrêtés : un élément vide"}
       plan: |
         purpose:
           scope: {closed: [{}]}
@@ -872,6 +872,10 @@ enum BuiltInBasePack {
             - id: Q1
               text: {en: Is the budget right?, fr: Le budget convient-il?}
               scope_item: S2
+    - outcome: inapplicable
+      name: {en: an empty list of questions, fr: une liste de questions vide}
+      plan: |
+        purpose: {questions: []}
 
 - rule: BASE-DEC-04
   status: stable
@@ -924,11 +928,11 @@ enum BuiltInBasePack {
   tags: [dates, decision]
   examples:
     - outcome: failed
-      name: {en: the same day, fr: le même jour}
+      name: {en: decided on the closing day, fr: décision le jour de la clôture}
       plan: |
         timeline: {close_date: 2027-04-30, decision_date: ⟦2027-04-30⟧}
     - outcome: passed
-      name: {en: the day after, fr: le lendemain}
+      name: {en: decided the day after the close, fr: décision le lendemain de la clôture}
       plan: |
         timeline: {close_date: 2027-04-30, decision_date: 2027-05-01}
 
@@ -1001,7 +1005,7 @@ enum BuiltInBasePack {
         mandate: {instrument: policy}
         purpose: {options: [{}]}
     - outcome: cantTell
-      name: {en: "the option’s name without the French, one more before it, the option’s name without the English", fr: "le nom de l’option sans le français, un élément de plus devant, le nom de l’option sans l’anglais"}
+      name: {en: "one option named in English only, and one without a name", fr: "une option nommée en anglais seulement, et une sans nom"}
       plan: |
         mandate: {instrument: policy}
         purpose: {options: [{name: {}}, {name: {en: New limit}}]}
@@ -1057,7 +1061,7 @@ enum BuiltInBasePack {
       plan: |
         evaluation: {}
     - outcome: failed
-      name: {en: "the indicators: one more, with nothing in it", fr: "les indicateurs : un élément vide de plus"}
+      name: {en: "the indicators: one more entry, empty", fr: "les indicateurs : un élément vide de plus"}
       plan: |
         evaluation: {indicators: [{}]}
     - outcome: failed
@@ -1065,7 +1069,7 @@ enum BuiltInBasePack {
       plan: |
         evaluation: {indicators: [{name: {en: "", fr: ""}}]}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1107,7 +1111,7 @@ enum BuiltInBasePack {
   tags: [materials]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucun}
+      name: {en: an empty list of documents, fr: une liste de documents vide}
       plan: |
         materials: ⟦[]⟧
     - outcome: failed
@@ -1119,11 +1123,11 @@ enum BuiltInBasePack {
       plan: |
         materials: [{type: discussion_paper, title: {en: Water in August, fr: L’eau en août}}]
     - outcome: failed
-      name: {en: "the materials: one more, with nothing in it", fr: "les documents : un élément vide de plus"}
+      name: {en: "the materials: one more entry, empty", fr: "les documents : un élément vide de plus"}
       plan: |
         materials: [{}]
     - outcome: failed
-      name: {en: with the document’s title left empty, fr: avec le titre du document vide}
+      name: {en: "the document’s title: left empty", fr: "le titre du document : champ vide"}
       plan: |
         title: {en: A plan, fr: Un plan}
         materials: [{title: {en: "", fr: ""}}]
@@ -1180,10 +1184,14 @@ enum BuiltInBasePack {
         timeline: {open_date: 2027-03-01}
         materials: [{title: {en: Water, fr: L’eau}, available_date: 2027-03-01}]
     - outcome: inapplicable
-      name: {en: no date, fr: aucune date}
+      name: {en: a document without a date, fr: un document sans date}
       plan: |
         timeline: {open_date: 2027-03-01}
         materials: [{title: {en: Water, fr: L’eau}}]
+    - outcome: inapplicable
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        materials: []
 
 """###
         ),
@@ -1251,7 +1259,7 @@ enum BuiltInBasePack {
       plan: |
         purpose: {objectives: [{id: O1, statement: {fr: Choisir un seuil de prélèvement.}}]}
     - outcome: failed
-      name: {en: with the issue left empty, fr: avec l’enjeu vide}
+      name: {en: "the issue: left empty", fr: "l’enjeu : champ vide"}
       plan: |
         timeline: {open_date: 2027-03-01}
         purpose: {issue: {en: "", fr: ""}}
@@ -1260,7 +1268,7 @@ enum BuiltInBasePack {
       plan: |
         purpose: {objectives: []}
     - outcome: failed
-      name: {en: "the objectives: one with nothing in it", fr: "les objectifs : un élément vide"}
+      name: {en: "the objectives: one empty entry", fr: "les objectifs : un élément vide"}
       plan: |
         purpose: {objectives: [{}]}
 
@@ -1305,7 +1313,7 @@ enum BuiltInBasePack {
       plan: |
         purpose: ⟦{issue: {en: Wells run dry., fr: Les puits se tarissent.}, decision: {en: Set a withdrawal limit., fr: Fixer un seuil.}}⟧
     - outcome: passed
-      name: {en: all three, fr: les trois}
+      name: {en: "problem, decision and decision-maker", fr: "problème, décision et décideur"}
       plan: |
         purpose:
           issue: {en: Wells run dry., fr: Les puits se tarissent.}
@@ -1322,7 +1330,7 @@ enum BuiltInBasePack {
           issue: {en: Wells run dry., fr: Les puits se tarissent.}
           decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
     - outcome: failed
-      name: {en: with the decision-maker left empty, fr: avec le décideur vide}
+      name: {en: "the decision-maker: left empty", fr: "le décideur : champ vide"}
       plan: |
         purpose:
           issue: {en: Wells run dry., fr: Les puits se tarissent.}
@@ -1335,14 +1343,14 @@ enum BuiltInBasePack {
           decision: {en: Set a withdrawal limit., fr: Fixer un seuil de prélèvement.}
           decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
     - outcome: failed
-      name: {en: "the decision without the English, the decision without the French", fr: "la décision sans l’anglais, la décision sans le français"}
+      name: {en: the decision without a text in either language, fr: la décision sans texte dans l’une ou l’autre langue}
       plan: |
         purpose:
           issue: {en: Wells run dry., fr: Les puits se tarissent.}
           decision: {}
           decision_maker: {en: Minister of the Environment, fr: Ministre de l’Environnement}
     - outcome: failed
-      name: {en: "the issue without the English, the issue without the French", fr: "l’enjeu sans l’anglais, l’enjeu sans le français"}
+      name: {en: the issue without a text in either language, fr: l’enjeu sans texte dans l’une ou l’autre langue}
       plan: |
         purpose:
           issue: {}
@@ -1394,7 +1402,7 @@ enum BuiltInBasePack {
       plan: |
         purpose: {promise: {en: Your answers will set the limit., fr: Vos réponses serviront à fixer le seuil.}}
     - outcome: failed
-      name: {en: with the promise to the public left empty, fr: avec la promesse faite au public vide}
+      name: {en: "the promise to the public: left empty", fr: "la promesse faite au public : champ vide"}
       plan: |
         purpose: {issue: {en: Wells run dry., fr: Les puits se tarissent.}, promise: {en: "", fr: ""}}
 
@@ -1636,7 +1644,7 @@ history:
   tags: [privacy]
   examples:
     - outcome: failed
-      name: {en: not answered, fr: sans réponse}
+      name: {en: a section on privacy that does not say, fr: une section sur la vie privée qui n’en dit rien}
       plan: |
         privacy: ⟦{publication_of_input: summary}⟧
     - outcome: passed
@@ -1644,7 +1652,7 @@ history:
       plan: |
         privacy: {personal_information: false}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1950,7 +1958,7 @@ history:
       plan: |
         title: {en: A plan, fr: Un plan}
     - outcome: passed
-      name: {en: planned, fr: prévu}
+      name: {en: a report is planned, fr: un rapport est prévu}
       plan: |
         reporting: {what_we_heard: true}
     - outcome: passed
@@ -1962,7 +1970,7 @@ history:
       plan: |
         reporting: {}
     - outcome: failed
-      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      name: {en: "the reason for no report: left empty", fr: "la raison de l’absence de rapport : champ vide"}
       plan: |
         reporting: {what_we_heard: false, no_report_reason: {en: "", fr: ""}}
 
@@ -1998,12 +2006,12 @@ history:
   tags: [report, dates]
   examples:
     - outcome: failed
-      name: {en: no date, fr: aucune date}
+      name: {en: a report without a date, fr: un rapport sans date}
       plan: |
         reporting: {what_we_heard: true}
         ⟦timeline⟧: {close_date: 2027-04-30}
     - outcome: passed
-      name: {en: a date, fr: une date}
+      name: {en: a report with its date, fr: un rapport avec sa date}
       plan: |
         reporting: {what_we_heard: true}
         timeline: {close_date: 2027-04-30, report_date: 2027-07-15}
@@ -2081,7 +2089,7 @@ history:
       plan: |
         reporting: {}
     - outcome: failed
-      name: {en: with the feedback to participants left empty, fr: avec le retour aux participants vide}
+      name: {en: "the feedback to participants: left empty", fr: "le retour aux participants : champ vide"}
       plan: |
         reporting: {what_we_heard: true, feedback_to_participants: {en: "", fr: ""}}
         timeline: {close_date: 2027-04-30}
@@ -2123,11 +2131,11 @@ history:
   tags: [report, owner]
   examples:
     - outcome: failed
-      name: {en: nobody, fr: personne}
+      name: {en: no owner of the report or the response, fr: personne pour le rapport ni pour la réponse}
       plan: |
         ⟦reporting⟧: {what_we_heard: true}
     - outcome: passed
-      name: {en: a role, fr: une fonction}
+      name: {en: a position is named as the owner, fr: une fonction est nommée responsable}
       plan: |
         reporting: {what_we_heard: true, owner: Director of policy}
     - outcome: passed
@@ -2158,12 +2166,12 @@ history:
         reporting: {what_we_heard: true}
         timeline: {milestones: [{id: M1, date: 2027-07-15, owner: Director of policy}]}
     - outcome: failed
-      name: {en: with the timeline with nothing in it, fr: "avec le calendrier, sans rien dedans"}
+      name: {en: nothing under the timeline, fr: rien sous le calendrier}
       plan: |
         reporting: {what_we_heard: true}
         timeline: {}
     - outcome: failed
-      name: {en: "with the milestones: none", fr: "avec les jalons : liste vide"}
+      name: {en: "the milestones: none", fr: "les jalons : liste vide"}
       plan: |
         reporting: {what_we_heard: true}
         timeline: {milestones: []}
@@ -2247,7 +2255,7 @@ history:
         resources: ⟦{budget: {total: {amount: 0, currency: CAD}}}⟧
         activities: [{id: A1, attendance_mode: hybrid}]
     - outcome: failed
-      name: {en: with the resources with nothing in it, fr: "avec les ressources, sans rien dedans"}
+      name: {en: nothing under the resources, fr: rien sous les ressources}
       plan: |
         title: {en: A plan, fr: Un plan}
         resources: {}
@@ -2256,7 +2264,7 @@ history:
       plan: |
         resources: {budget: {total: {amount: 0, currency: CAD}}}
     - outcome: failed
-      name: {en: with the budget with nothing in it, fr: "avec le budget, sans rien dedans"}
+      name: {en: nothing under the budget, fr: rien sous le budget}
       plan: |
         title: {en: A plan, fr: Un plan}
         resources: {budget: {}}
@@ -2266,7 +2274,7 @@ history:
         resources: {budget: {total: {amount: 0, currency: CAD}}}
         activities: []
     - outcome: passed
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         resources: {budget: {total: {amount: 0, currency: CAD}}}
         activities: [{}]
@@ -2337,11 +2345,11 @@ history:
       plan: |
         organization: {contacts: [{}]}
     - outcome: failed
-      name: {en: with the sponsor left empty, fr: avec le parrain de la consultation vide}
+      name: {en: "the sponsor: left empty", fr: "le parrain de la consultation : champ vide"}
       plan: |
         organization: {contacts: [{role: media}], sponsor: {en: "", fr: ""}}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -2387,7 +2395,7 @@ history:
       plan: |
         analysis: ⟦{method: {en: Coding, fr: Codage}}⟧
     - outcome: passed
-      name: {en: a role, fr: une fonction}
+      name: {en: a unit is named for the analysis, fr: un service est nommé pour l’analyse}
       plan: |
         analysis: {responsible: Policy research unit}
     - outcome: passed
@@ -2417,7 +2425,7 @@ history:
       plan: |
         resources: {team: [{role: {en: Analyst, fr: Analyste}}]}
     - outcome: failed
-      name: {en: with the team member’s role left empty, fr: avec le rôle du membre de l’équipe vide}
+      name: {en: "the team member’s role: left empty", fr: "le rôle du membre de l’équipe : champ vide"}
       plan: |
         analysis: {method: {en: Coding, fr: Codage}}
         resources: {team: [{fte: 0.5, role: {en: "", fr: ""}}]}

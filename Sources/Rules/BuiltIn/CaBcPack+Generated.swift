@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaBcPack {
   static let source = PackSource(
     id: "ca-bc",
-    digest: "sha256:ebd86c99f15903a8146719f8f141efe8cd349bad236542117378c450890041b7",
+    digest: "sha256:2e6029ed588f98e1a40363c56bf423b0b7e8852f3813777d77d4dfb6188080ab",
     files: {
       [
         SourceFile(
@@ -187,11 +187,11 @@ history:
       plan: |
         risks: [{id: K1, description: {en: Few answers from the North, fr: Peu de réponses du Nord}}]
     - outcome: failed
-      name: {en: "the risks: one more, with nothing in it", fr: "les risques : un élément vide de plus"}
+      name: {en: "the risks: one more entry, empty", fr: "les risques : un élément vide de plus"}
       plan: |
         risks: [{}]
     - outcome: failed
-      name: {en: "the description of the risk without the English, the description of the risk without the French", fr: "la description du risque sans l’anglais, la description du risque sans le français"}
+      name: {en: the description of the risk without a text in either language, fr: la description du risque sans texte dans l’une ou l’autre langue}
       plan: |
         risks: [{id: K1, description: {}}]
 

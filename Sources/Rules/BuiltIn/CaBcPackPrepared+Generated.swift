@@ -9,7 +9,7 @@ extension BuiltInCaBcPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma75ca-bc62026.1W2sha256:ebd86c99f15903a8146719f8f141efe8cd349bad236542117378c450890041b7]1British Columbia: Citizen Engagement Handbookh1Colombie-Britannique : guide de participation citoyenne2BC0019BC-RES-01
+baUfccjckWma75ca-bc62026.1W2sha256:2e6029ed588f98e1a40363c56bf423b0b7e8852f3813777d77d4dfb6188080ab]1British Columbia: Citizen Engagement Handbookh1Colombie-Britannique : guide de participation citoyenne2BC0019BC-RES-01
 ]P1044plan5risks1k;description1510Abilingual_present
 000@;BASE-OBJ-0110:Appendix C8annexe C17bc.plan000;BASE-OBJ-0210:Appendix C8annexe C17bc.plan000;BASE-OBJ-03109checklistFliste de vérification1<bc.checklist000:GCC-TRA-01109checklistFliste de vérification1<bc.checklist0009HD-TIM-0110:Appendix C8annexe C17bc.plan1118min_days122809HD-TIM-0210:Appendix C8annexe C17bc.plan0009GC-INC-01109checklistFliste de vérification1<bc.checklist0009GC-INC-06109checklistFliste de vérification1<bc.checklist000;BASE-PRI-01109checklistFliste de vérification1<bc.checklist000:GCL-PRI-05109checklistFliste de vérification1<bc.checklist000;BASE-REP-0110=Reporting Out=retour public1>bc.report-back000;BASE-REP-02109checklistFliste de vérification1<bc.checklist000;BASE-RES-0110:Appendix C8annexe C17bc.plan000;BASE-RES-0210:Appendix C8annexe C17bc.plan000;BASE-EVA-0110:Appendix C8annexe C17bc.plan0009GC-EVA-0210:Appendix C8annexe C17bc.plan000
 0101010100000002T<_27112hX18P1A2Q14A6j306f148X4f10<4d1d122080101232340001000112012140131601011201:1Y[1

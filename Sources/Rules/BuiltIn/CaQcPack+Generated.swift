@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInCaQcPack {
   static let source = PackSource(
     id: "ca-qc",
-    digest: "sha256:7b69f21c42506c65e5940c0f22f47a536a4a3d7bb6846fa1a6fa2c8ce863feca",
+    digest: "sha256:a84ec3a8ce3bdec368a3781da5283253f6aa57f5cf449f281f140c22505daf2b",
     files: {
       [
         SourceFile(
@@ -141,7 +141,7 @@ enum BuiltInCaQcPack {
         communications: {gazette: {journal: canada, date: 2027-03-03}}
         timeline: {effective_date: 2027-04-01}
     - outcome: cantTell
-      name: {en: with the exemption from prepublication with nothing in it, fr: "avec l’exemption de publication préalable, sans rien dedans"}
+      name: {en: nothing under the exemption from prepublication, fr: rien sous l’exemption de publication préalable}
       plan: |
         mandate: {instrument: regulation}
         communications: {gazette: {journal: quebec, date: 2027-03-03, exemption: {}}}
@@ -169,7 +169,7 @@ enum BuiltInCaQcPack {
         communications: {gazette: {date: 2027-03-03}}
         timeline: {effective_date: 2027-04-01}
     - outcome: passed
-      name: {en: with the reason for the exemption left empty, fr: avec la raison de l’exemption vide}
+      name: {en: "the reason for the exemption: left empty", fr: "la raison de l’exemption : champ vide"}
       plan: |
         mandate: {instrument: regulation}
         communications: {gazette: {journal: quebec, date: 2027-03-03, exemption: {reason: {en: "", fr: ""}}}}

@@ -9,7 +9,7 @@ extension BuiltInCaQcPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma75ca-qc62026.1W2sha256:7b69f21c42506c65e5940c0f22f47a536a4a3d7bb6846fa1a6fa2c8ce863feca`1Québec: regulations and participation framework`1Québec : règlements et cadre de participation2QC0019QC-TIM-01
+baUfccjckWma75ca-qc62026.1W2sha256:a84ec3a8ce3bdec368a3781da5283253f6aa57f5cf449f281f140c22505daf2b`1Québec: regulations and participation framework`1Québec : règlements et cadre de participation2QC0019QC-TIM-01
 YK0?4term:regulatory4plan>communications7gazette7journal4_==_4date8timeline>effective_date6params8min_days9exemption6reason4_>=_30706equals0<1Fgreater_equals_int_int340>calendar_clear
 0004;BASE-OBJ-0110P1principle 1, criteria 1.1 to 1.3P1principe 1, critères 1.1 à 1.318qc.cadre000;BASE-DEC-0110P1principle 1, criteria 1.1 to 1.3P1principe 1, critères 1.1 à 1.318qc.cadre000:IAP-OBJ-0110P1principle 1, criteria 1.1 to 1.3P1principe 1, critères 1.1 à 1.318qc.cadre000:IAP-OBJ-0210P1principle 1, criteria 1.1 to 1.3P1principe 1, critères 1.1 à 1.318qc.cadre000
 0011010100018min_days019clear day0j210201?shortest periodApériode minimale12d;_3:012<;@Q12f102Q14f146Q16f18:A80V2>@f1<B:6^1^16^164^164166quebec?0123234234523455300100011200224004370073;161000002UAY38012=9@A2o3002A4j246Q16Q18f1:<j18>=^162R1H0^168^16820B2347289:;234<234<=5000300032420517006390094=1>11120Tj1

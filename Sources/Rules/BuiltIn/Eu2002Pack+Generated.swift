@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInEu2002Pack {
   static let source = PackSource(
     id: "eu-2002",
-    digest: "sha256:e40017f53f2651ef5548a1b124523f02339591b27bfb4bca7a9138a5e533c46d",
+    digest: "sha256:bd858be5c79f182ead3ff8e3879d8fe9c4bcd0ce95d724e5242c7828a108670e",
     files: {
       [
         SourceFile(
@@ -272,6 +272,11 @@ history:
       name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
       plan: |
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
+    - outcome: inapplicable
+      name: {en: an empty list of ways to answer, fr: une liste vide de moyens de répondre}
+      plan: |
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-25}
+        response_channels: []
 
 - rule: EU-TIM-02
   status: preview
@@ -347,6 +352,10 @@ history:
       name: {en: without the start of the activity, fr: sans le début de l’activité}
       plan: |
         activities: [{id: A1, attendance_mode: hybrid, notice_date: 2027-03-01}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: EU-REP-01
   status: preview
@@ -380,11 +389,11 @@ history:
   tags: [acknowledgement]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucun}
+      name: {en: a report but no acknowledgement, fr: "un rapport, mais aucun accusé de réception"}
       plan: |
         ⟦reporting⟧: {what_we_heard: true}
     - outcome: passed
-      name: {en: within a day, fr: dans la journée}
+      name: {en: acknowledged within a day, fr: accusé de réception dans la journée}
       plan: |
         reporting: {acknowledgement: P1D}
 

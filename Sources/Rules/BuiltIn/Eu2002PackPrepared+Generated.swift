@@ -9,7 +9,7 @@ extension BuiltInEu2002Pack {
   )
 
   static let prepared = ###"""
-baUfccjckWma77eu-200262026.1W2sha256:e40017f53f2651ef5548a1b124523f02339591b27bfb4bca7a9138a5e533c46d[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01
+baUfccjckWma77eu-200262026.1W2sha256:bd858be5c79f182ead3ff8e3879d8fe9c4bcd0ce95d724e5242c7828a108670e[1European Commission: minimum standards 2002b1Commission européenne : normes minimales de 20022EU0039EU-TIM-019EU-TIM-029EU-REP-01
 cU10E4term7ordered4planAresponse_channels1c4type3@in8timeline9open_date:close_date6params8min_days4_>=_4item?attendance_mode5start:activities;notice_date<working_days9reporting?acknowledgement60=07in_list0<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days301>moment_to_date350Fcalendar_business_days
 0005;BASE-TRA-0110:standard A7norme A16eu02.a000;BASE-INC-0110:standard B7norme B16eu02.b000;BASE-REP-0110:standard E7norme E16eu02.e0009GC-REG-1710:standard C7norme C16eu02.c0009HD-TIM-01000019EU-TIM-01
 1001010100018min_days013day0`310201?shortest periodApériode minimale12l=n3;112_O<@Q12Q22A4Q16A80n2:<f18>X4j14Bf10D52X1X1001836;online_form65email64post:0123234545530010001120021401316014181610011601@1002\Bm1401595@A2o3002A4j2465R12R14008278279:;30002000223204161<11120Xa1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInFrCrpaPack {
   static let source = PackSource(
     id: "fr-crpa",
-    digest: "sha256:68a15f198440fb7b7fee567e01f077ec676498ca299a562a402b9ef871038869",
+    digest: "sha256:f4bb802624f527db9c4b48677919984dbc0b034ea9cff7d897b7bc025d3917b4",
     files: {
       [
         SourceFile(
@@ -95,7 +95,7 @@ enum BuiltInFrCrpaPack {
   tags: [short-period]
   examples:
     - outcome: failed
-      name: {en: two weeks, fr: deux semaines}
+      name: {en: "fourteen days, one day short", fr: "quatorze jours, un de moins qu’il n’en faut"}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: ⟦2027-03-15⟧}
       values: {actual: 14}
@@ -148,7 +148,7 @@ enum BuiltInFrCrpaPack {
         analysis: ⟦{method: {en: Coding, fr: Codage}}⟧
         purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: duplicates and what is out of scope are both dealt with, fr: doublons et points hors sujet sont tous deux traités}
       plan: |
         analysis: {duplicate_handling: {en: Counted once, fr: Comptées une fois}}
         purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}
@@ -168,7 +168,7 @@ enum BuiltInFrCrpaPack {
         analysis: {duplicate_handling: {en: Counted once, fr: Comptées une fois}}
         purpose: {scope: {}}
     - outcome: failed
-      name: {en: with the handling of duplicates left empty, fr: avec le traitement des doublons vide}
+      name: {en: "the handling of duplicates: left empty", fr: "le traitement des doublons : champ vide"}
       plan: |
         analysis: {method: {en: Coding, fr: Codage}, duplicate_handling: {en: "", fr: ""}}
         purpose: {scope: {closed: [{id: S1, text: {en: Budget, fr: Budget}}]}}

@@ -9,7 +9,7 @@ extension BuiltInFrCrpaPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma77fr-crpa62026.1W2sha256:68a15f198440fb7b7fee567e01f077ec676498ca299a562a402b9ef871038869R1France: public-administration codeR2France : Code des relations entre le public et l’administration3FRA002:FRA-TIM-01:FRA-REP-01
+baUfccjckWma77fr-crpa62026.1W2sha256:f4bb802624f527db9c4b48677919984dbc0b034ea9cff7d897b7bc025d3917b4R1France: public-administration codeR2France : Code des relations entre le public et l’administration3FRA002:FRA-TIM-01:FRA-REP-01
 ZA0?4term7ordered4plan8timeline9open_date:close_date6params8min_days4_>=_8analysisBduplicate_handling7purpose5scope6closed3_>_60<1Fgreater_equals_int_int320@calendar_elapsed370>date_plus_days0;1?greater_int_int510Abilingual_present0>59list_size
 0000
 1001011100018min_days013day0N10201?shortest periodApériode minimale120F001111@120201130010000002>m1401595@A2o3002A4j2465R12R140082342356730002000223204161810110UO

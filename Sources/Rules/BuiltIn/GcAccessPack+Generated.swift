@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcAccessPack {
   static let source = PackSource(
     id: "gc-access",
-    digest: "sha256:84dc1d865f7b70b88d189980168a1819ea6a9e9dc6d38e8923ad282303898ac7",
+    digest: "sha256:39f0aa036c1281a5e576f143d35ebac0e1084ec0edaa459811a13d8fc06ada5f",
     files: {
       [
         SourceFile(
@@ -210,9 +210,17 @@ enum BuiltInGcAccessPack {
       plan: |
         activities: [{id: A1, attendance_mode: in_person, accessibility: []}]
     - outcome: inapplicable
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         activities: [{}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
+    - outcome: failed
+      name: {en: an empty entry for the accessibility of a town hall, fr: un élément vide pour l’accessibilité d’une assemblée}
+      plan: |
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person, accessibility: [{}]}]
 
 - rule: GCA-ACC-09
   status: stable
@@ -255,7 +263,7 @@ enum BuiltInGcAccessPack {
   tags: [events]
   examples:
     - outcome: failed
-      name: {en: three weeks, fr: trois semaines}
+      name: {en: booked three weeks ahead, fr: réservés trois semaines à l’avance}
       plan: |
         activities: [{id: A1, attendance_mode: hybrid, start: 2027-03-22T13:00-04:00, services_booked: ⟦2027-03-01⟧}]
     - outcome: failed
@@ -282,6 +290,10 @@ enum BuiltInGcAccessPack {
       name: {en: without the start of the activity, fr: sans le début de l’activité}
       plan: |
         activities: [{id: A1, attendance_mode: online}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: GCA-ACC-10
   status: stable
@@ -362,6 +374,10 @@ enum BuiltInGcAccessPack {
       name: {en: "the long material: no", fr: "la longueur des documents : non"}
       plan: |
         activities: [{id: A1, start: 2027-03-03, materials_shared: 2027-03-01, long_material: false}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: GCA-ACC-11
   status: stable
@@ -429,7 +445,7 @@ enum BuiltInGcAccessPack {
       plan: |
         activities: [{⟦id⟧: A1, attendance_mode: hybrid, start: 2027-03-03T13:00-05:00, end: 2027-03-03T15:00-05:00}]
     - outcome: inapplicable
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         activities: [{}]
     - outcome: inapplicable
@@ -440,6 +456,10 @@ enum BuiltInGcAccessPack {
             attendance_mode: asynchronous
             start: 2027-03-03T13:00-05:00
             end: 2027-03-03T15:00-05:00
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: GCA-ACC-12
   status: stable
@@ -479,9 +499,13 @@ enum BuiltInGcAccessPack {
       plan: |
         activities: [{id: A1, captioning: human}]
     - outcome: inapplicable
-      name: {en: not said, fr: non précisé}
+      name: {en: captions not mentioned, fr: sous-titres non mentionnés}
       plan: |
         activities: [{id: A1, type: webinar}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 """###
         ),
@@ -524,7 +548,7 @@ enum BuiltInGcAccessPack {
   tags: [formats]
   examples:
     - outcome: failed
-      name: {en: neither, fr: ni l’un ni l’autre}
+      name: {en: neither a contact nor another format, fr: ni personne-ressource ni autre format}
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: ⟦{plain_language: true}⟧
@@ -643,7 +667,7 @@ enum BuiltInGcAccessPack {
         mandate: {instrument: accessibility_plan}
         accessibility: {format_turnaround: [{format: audio, days: 45}]}
     - outcome: failed
-      name: {en: "one more before it, without the requested format", fr: "un élément de plus devant, sans le format demandé"}
+      name: {en: a time for no stated format comes first, fr: un délai sans format indiqué vient en premier}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
@@ -659,6 +683,12 @@ enum BuiltInGcAccessPack {
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
         accessibility: {format_turnaround: [{format: audio}]}
+    - outcome: failed
+      name: {en: an empty list of formats and times, fr: une liste vide de formats et de délais}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: accessibility_plan}
+        accessibility: {format_turnaround: []}
 
 - rule: GCA-ACC-04
   status: stable
@@ -753,6 +783,10 @@ enum BuiltInGcAccessPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: {format_turnaround: [{format: braille}]}
+    - outcome: inapplicable
+      name: {en: an empty list of formats and times, fr: une liste vide de formats et de délais}
+      plan: |
+        accessibility: {format_turnaround: []}
 
 - rule: GCA-ACC-13
   status: stable
@@ -790,7 +824,7 @@ enum BuiltInGcAccessPack {
   tags: [disability, accessibility-plan]
   examples:
     - outcome: failed
-      name: {en: not said, fr: non précisé}
+      name: {en: consultation of persons with disabilities not described, fr: consultation des personnes en situation de handicap non décrite}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
@@ -813,7 +847,7 @@ enum BuiltInGcAccessPack {
         mandate: {instrument: accessibility_plan}
         accessibility: {plain_language: true}
     - outcome: failed
-      name: {en: with the consultation of persons with disabilities left empty, fr: avec la consultation des personnes en situation de handicap vide}
+      name: {en: "the consultation of persons with disabilities: left empty", fr: "la consultation des personnes en situation de handicap : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
@@ -918,6 +952,11 @@ enum BuiltInGcAccessPack {
         mandate: {instrument: accessibility_plan}
         response_channels: [{type: email, anonymous: false}, {type: telephone}, {type: post}]
         reporting: {acknowledgement: P5D}
+    - outcome: failed
+      name: {en: an empty list of ways to answer, fr: une liste vide de moyens de répondre}
+      plan: |
+        mandate: {instrument: accessibility_plan}
+        response_channels: []
 
 """###
         ),
@@ -1157,7 +1196,7 @@ history:
         response_channels: [{type: online_form}]
         accessibility: {web_standard: ⟦WCAG 2.1 A⟧}
     - outcome: failed
-      name: {en: none, fr: aucune}
+      name: {en: an online form and no target, fr: un formulaire en ligne sans cible}
       plan: |
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: online_form}]
@@ -1229,7 +1268,7 @@ history:
   tags: [web, accessibility-plan]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucune}
+      name: {en: an online form and no target, fr: un formulaire en ligne sans cible}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: accessibility_plan}
@@ -1379,7 +1418,7 @@ history:
       plan: |
         response_channels: [{type: online_form, conformance_evidence: "https://example.gc.ca/report"}]
     - outcome: inapplicable
-      name: {en: mail, fr: la poste}
+      name: {en: answers by mail only, fr: réponses par la poste seulement}
       plan: |
         response_channels: [{type: post}]
     - outcome: cantTell
@@ -1390,6 +1429,10 @@ history:
       name: {en: without the channel type, fr: sans le type de moyen}
       plan: |
         response_channels: [{}]
+    - outcome: inapplicable
+      name: {en: an empty list of ways to answer, fr: une liste vide de moyens de répondre}
+      plan: |
+        response_channels: []
 
 - rule: GCA-ACC-08
   status: stable
@@ -1444,6 +1487,10 @@ history:
       name: {en: without the response channels, fr: sans les moyens de répondre}
       plan: |
         materials: [{id: D1, formats: [pdf]}]
+    - outcome: inapplicable
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        materials: []
 
 - rule: GCA-ACC-15
   status: stable
@@ -1577,7 +1624,7 @@ history:
   tags: [captions]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucun}
+      name: {en: a video said to have no captions, fr: une vidéo déclarée sans sous-titres}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{id: D1, captions: ⟦none⟧}]
@@ -1601,10 +1648,14 @@ history:
       plan: |
         materials: [{id: D1, captions: none}]
     - outcome: inapplicable
-      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      name: {en: "the materials: one empty entry", fr: "les documents : un élément vide"}
       plan: |
         response_channels: [{type: online_form}]
         materials: [{}]
+    - outcome: inapplicable
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        materials: []
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:32044e20580c0a2e82998ad3ab587abe6213083133d3d6e0cdf6cae9fdeb3afc",
+    digest: "sha256:48db54bb773b57fd18aac8727d4b06a037e772b6666966e034053810414851f5",
     files: {
       [
         SourceFile(
@@ -363,7 +363,7 @@ enum BuiltInGcCommsPack {
           lead: {federal_institution: true}
           approvals: ⟦[{kind: communications, state: pending}]⟧
     - outcome: passed
-      name: {en: approved, fr: approuvée}
+      name: {en: approved by the head of communications, fr: approuvée par le chef des communications}
       plan: |
         organization:
           lead: {federal_institution: true}
@@ -426,13 +426,13 @@ enum BuiltInGcCommsPack {
   tags: [misinformation]
   examples:
     - outcome: cantTell
-      name: {en: not said, fr: non précisé}
+      name: {en: nothing on false information, fr: rien sur la fausse information}
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2027-03-01}
         ⟦communications⟧: {channels: []}
     - outcome: passed
-      name: {en: said, fr: précisé}
+      name: {en: a daily watch for false information, fr: une veille quotidienne de la fausse information}
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2027-03-01}
@@ -454,7 +454,7 @@ enum BuiltInGcCommsPack {
         timeline: {open_date: 2026-03-27}
         communications: {channels: []}
     - outcome: cantTell
-      name: {en: with the handling of misinformation left empty, fr: avec le traitement de la désinformation vide}
+      name: {en: "the handling of misinformation: left empty", fr: "le traitement de la désinformation : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: 2026-03-27}
@@ -529,7 +529,7 @@ enum BuiltInGcCommsPack {
         communications: {key_messages: [{en: Better fees, fr: Un fier bilan}]}
         summary: ⟦{en: The committee asked for this., fr: Le comité l’a demandé.}⟧
     - outcome: passed
-      name: {en: with the key messages left empty, fr: avec les messages clés vide}
+      name: {en: "the key messages: left empty", fr: "les messages clés : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
@@ -567,7 +567,7 @@ enum BuiltInGcCommsPack {
         communications: {key_messages: [{en: Better fees}]}
         summary: {en: The committee asked for this., fr: Le comité l’a demandé.}
     - outcome: passed
-      name: {en: "the key messages without the English, the key messages without the French", fr: "les messages clés sans l’anglais, les messages clés sans le français"}
+      name: {en: the key messages without a text in either language, fr: les messages clés sans texte dans l’une ou l’autre langue}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {key_messages: [{}]}
@@ -648,7 +648,7 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         timeline: {open_date: ⟦2029-08-15⟧, close_date: 2029-09-30}
     - outcome: passed
-      name: {en: after it, fr: après}
+      name: {en: wholly after the election period, fr: entièrement après la période électorale}
       params: {election_periods: [2029-09-01/2029-10-15]}
       plan: |
         organization: {lead: {federal_institution: true}}
@@ -792,7 +792,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{id: Q1, text: ⟦{en: "Don’t you agree that fees are too low?", fr: "N’êtes-vous pas d’accord pour dire que les frais sont trop bas?"}⟧}]}
     - outcome: passed
-      name: {en: open, fr: ouverte}
+      name: {en: an open question, fr: une question ouverte}
       plan: |
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{id: Q1, text: {en: "What do you think of the fees?", fr: "Que pensez-vous des frais?"}}]}
@@ -812,7 +812,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{id: Q1, text: ⟦{en: "What about fees?", fr: "Les frais sont évidemment trop bas, non?"}⟧}]}
     - outcome: inapplicable
-      name: {en: "the questions: one with nothing in it", fr: "les questions : un élément vide"}
+      name: {en: "the questions: one empty entry", fr: "les questions : un élément vide"}
       plan: |
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{}]}
@@ -826,6 +826,10 @@ enum BuiltInGcCommsPack {
       plan: |
         activities: [{id: A1, type: online_survey}]
         purpose: {questions: [{id: Q1, text: {fr: "Que pensez-vous des frais?"}}]}
+    - outcome: inapplicable
+      name: {en: an empty list of questions, fr: une liste de questions vide}
+      plan: |
+        purpose: {questions: []}
 
 - rule: GCC-OPI-02
   status: stable
@@ -1030,13 +1034,13 @@ enum BuiltInGcCommsPack {
   tags: [opinion-research]
   examples:
     - outcome: cantTell
-      name: {en: no day, fr: aucun jour}
+      name: {en: "a contract, and no day on which they were asked", fr: "un contrat, et aucun jour de consultation"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
         ⟦opinion_research⟧: {contracted: true}
     - outcome: passed
-      name: {en: a day, fr: un jour}
+      name: {en: the day on which they were asked, fr: le jour où elles ont été consultées}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
@@ -1109,7 +1113,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: true, report_languages: ⟦[fr]⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a research report in both languages, fr: un rapport de recherche dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
@@ -1270,7 +1274,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: public_opinion_research}]
         opinion_research: {contracted: true, methodology: [sample, dates, margin]}
     - outcome: inapplicable
-      name: {en: "the activities: one more, with nothing in it", fr: "les activités : un élément vide de plus"}
+      name: {en: "the activities: one more entry, empty", fr: "les activités : un élément vide de plus"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}, {}]
@@ -1287,6 +1291,12 @@ enum BuiltInGcCommsPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: public_opinion_research}]
         opinion_research: {contracted: false, methodology: [sample, dates, margin]}
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        activities: []
+        opinion_research: {contracted: true, methodology: [sample, dates, margin]}
 
 - rule: GCC-OPI-07
   status: stable
@@ -1441,12 +1451,12 @@ history:
   tags: [plain-language]
   examples:
     - outcome: failed
-      name: {en: said no, fr: réponse négative}
+      name: {en: said not to be reviewed, fr: déclaré non révisé}
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: {plain_language: ⟦false⟧}
     - outcome: passed
-      name: {en: reviewed, fr: révisé}
+      name: {en: reviewed for plain language, fr: révisé en langage clair}
       plan: |
         organization: {lead: {federal_institution: true}}
         accessibility: {plain_language: true}
@@ -1653,7 +1663,7 @@ history:
         organization: {lead: {federal_institution: true}}
         communications: ⟦{channels: [{type: social_media}], social: {accounts: []}}⟧
     - outcome: failed
-      name: {en: "one more, without the official account", fr: "un élément de plus, sans le caractère officiel du compte"}
+      name: {en: "an official account, and one that is not said to be official", fr: "un compte officiel, et un autre au caractère non précisé"}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media}], social: {accounts: [{official: true}, {}]}}
@@ -1681,7 +1691,7 @@ history:
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{}]}
     - outcome: failed
-      name: {en: with the social media with nothing in it, fr: "avec les médias sociaux, sans rien dedans"}
+      name: {en: nothing under the social media, fr: rien sous les médias sociaux}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media}], social: {}}
@@ -1690,6 +1700,11 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media}], social: {accounts: [{official: false}]}}
+    - outcome: failed
+      name: {en: an empty list of accounts, fr: une liste de comptes vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: [{type: social_media}], social: {accounts: []}}
 
 - rule: GCC-COM-02
   status: stable
@@ -1749,13 +1764,17 @@ history:
       plan: |
         communications: {channels: [{}]}
     - outcome: failed
-      name: {en: "the social media notice without the English, the social media notice without the French", fr: "l’avis sur les médias sociaux sans l’anglais, l’avis sur les médias sociaux sans le français"}
+      name: {en: the social media notice without a text in either language, fr: l’avis sur les médias sociaux sans texte dans l’une ou l’autre langue}
       plan: |
         communications: {channels: [{type: social_media}], social: {notice_url: {}}}
     - outcome: inapplicable
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
+    - outcome: inapplicable
+      name: {en: an empty list of channels, fr: une liste de canaux vide}
+      plan: |
+        communications: {channels: [], social: {accounts: [{official: true}]}}
 
 - rule: GCC-COM-03
   status: stable
@@ -1807,12 +1826,12 @@ history:
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media, languages: [en, fr]}], social: {accessible_posts: true}}
     - outcome: inapplicable
-      name: {en: radio, fr: radio}
+      name: {en: a radio spot in English, fr: une annonce à la radio en anglais}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: radio, languages: [en]}]}
     - outcome: inapplicable
-      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      name: {en: "the communication channels: one empty entry", fr: "les canaux de communication : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{}]}
@@ -1847,6 +1866,10 @@ history:
         communications:
           channels: [{type: social_media, languages: [en, fr]}]
           social: {accessible_posts: false}
+    - outcome: inapplicable
+      name: {en: an empty list of channels, fr: une liste de canaux vide}
+      plan: |
+        communications: {channels: []}
 
 - rule: GCC-COM-04
   status: stable
@@ -1881,11 +1904,11 @@ history:
   tags: [social-media]
   examples:
     - outcome: failed
-      name: {en: no step, fr: aucune étape}
+      name: {en: nothing says how the account will be closed, fr: rien ne dit comment le compte sera fermé}
       plan: |
         communications: {channels: [{type: social_media}], social: ⟦{accessible_posts: true}⟧}
     - outcome: passed
-      name: {en: a step, fr: une étape}
+      name: {en: the day on which the hashtag is closed, fr: le jour où le mot-clic est fermé}
       plan: |
         communications: {channels: [{type: social_media}], social: {closing_step: {en: Hashtag closed in May., fr: Mot-clic fermé en mai.}}}
     - outcome: inapplicable
@@ -1905,15 +1928,19 @@ history:
       plan: |
         communications: {channels: [{}]}
     - outcome: failed
-      name: {en: with the closing of accounts left empty, fr: avec la fermeture des comptes vide}
+      name: {en: "the closing of accounts: left empty", fr: "la fermeture des comptes : champ vide"}
       plan: |
         communications:
           channels: [{type: social_media}]
           social: {accessible_posts: true, closing_step: {en: "", fr: ""}}
     - outcome: inapplicable
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
+    - outcome: inapplicable
+      name: {en: an empty list of channels, fr: une liste de canaux vide}
+      plan: |
+        communications: {channels: [], social: {accessible_posts: true}}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:729e034e9c633f6371b8ba65f44dd6fcd4372dbd5173c7b1ca740c089bd5e30a",
+    digest: "sha256:aa38b9c08e62f5d850fbe8b5a3ae65d7baaef8fa750276566c9225490d93303d",
     files: {
       [
         SourceFile(
@@ -418,7 +418,7 @@ enum BuiltInGcCorePack {
         response_channels: [{type: online_form}]
         communications: {channels: [{}]}
     - outcome: failed
-      name: {en: "with the subscription address in English only, the subscription address without the English", fr: "avec l’adresse d’abonnement en anglais seulement, l’adresse d’abonnement sans l’anglais"}
+      name: {en: an address for subscriptions that is empty in both languages, fr: une adresse d’abonnement vide dans les deux langues}
       plan: |
         response_channels: [{type: online_form}]
         communications: {channels: [{type: department_site}], subscription_url: {}}
@@ -470,15 +470,15 @@ enum BuiltInGcCorePack {
       plan: |
         evaluation: ⟦{indicators: [{id: I1, name: {en: Sessions, fr: Séances}, type: process}]}⟧
     - outcome: passed
-      name: {en: reach, fr: portée}
+      name: {en: an indicator of reach, fr: un indicateur de portée}
       plan: |
         evaluation: {indicators: [{id: I1, name: {en: Answers, fr: Réponses}, type: reach}]}
     - outcome: passed
-      name: {en: a survey, fr: un sondage}
+      name: {en: a survey of participants, fr: un sondage auprès des participants}
       plan: |
         evaluation: {participant_survey: true}
     - outcome: passed
-      name: {en: satisfaction, fr: satisfaction}
+      name: {en: an indicator of satisfaction, fr: un indicateur de satisfaction}
       plan: |
         evaluation: {indicators: [{id: I1, name: {en: Heard, fr: Entendus}, type: satisfaction}]}
     - outcome: failed
@@ -490,7 +490,7 @@ enum BuiltInGcCorePack {
       plan: |
         evaluation: {indicators: []}
     - outcome: failed
-      name: {en: "the indicators: one with nothing in it", fr: "les indicateurs : un élément vide"}
+      name: {en: "the indicators: one empty entry", fr: "les indicateurs : un élément vide"}
       plan: |
         evaluation: {indicators: [{}]}
 
@@ -525,11 +525,11 @@ enum BuiltInGcCorePack {
   tags: [commitment-12, evaluation]
   examples:
     - outcome: failed
-      name: {en: no day, fr: aucun jour}
+      name: {en: no day for lessons learned, fr: aucun jour pour les leçons retenues}
       plan: |
         ⟦evaluation⟧: {participant_survey: true}
     - outcome: passed
-      name: {en: a day, fr: un jour}
+      name: {en: a day for lessons learned, fr: un jour pour les leçons retenues}
       plan: |
         evaluation: {lessons_date: 2027-10-01}
 
@@ -642,7 +642,7 @@ enum BuiltInGcCorePack {
   tags: [overlap]
   examples:
     - outcome: cantTell
-      name: {en: neither, fr: ni l’un ni l’autre}
+      name: {en: neither related consultations nor partners, fr: ni consultations connexes ni partenaires}
       plan: |
         organization: ⟦{lead: {federal_institution: true}}⟧
     - outcome: passed
@@ -660,7 +660,7 @@ enum BuiltInGcCorePack {
         organization: ⟦{lead: {federal_institution: true}, partners: []}⟧
         related_plans: []
     - outcome: passed
-      name: {en: "with the partners: one with nothing in it", fr: "avec les partenaires : un élément vide"}
+      name: {en: "nothing under the partners: one", fr: "les partenaires : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}, partners: [{}]}
 
@@ -716,7 +716,7 @@ enum BuiltInGcCorePack {
           approvals: ⟦[{kind: executive, state: approved, date: 2027-03-02}]⟧
         timeline: {open_date: 2027-03-01}
     - outcome: passed
-      name: {en: approved, fr: approuvée}
+      name: {en: approved by a minister before the opening, fr: approuvée par un ministre avant l’ouverture}
       plan: |
         organization:
           lead: {federal_institution: true}
@@ -935,7 +935,7 @@ enum BuiltInGcCorePack {
         response_channels: [{type: online_form}]
         activities: [{id: A1, attendance_mode: hybrid}]
     - outcome: cantTell
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         response_channels: [{type: online_form}]
         activities: [{}]
@@ -953,7 +953,7 @@ enum BuiltInGcCorePack {
       plan: |
         activities: [{id: A1, attendance_mode: hybrid}]
     - outcome: cantTell
-      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
       plan: |
         response_channels: [{type: online_form}, {type: email}]
         activities: []
@@ -969,6 +969,11 @@ enum BuiltInGcCorePack {
       name: {en: two webinars and no channel, fr: "deux webinaires, aucun moyen"}
       plan: |
         activities: [{id: A1, type: webinar, attendance_mode: online}, {id: A2, type: webinar, attendance_mode: online}]
+    - outcome: passed
+      name: {en: an empty list of ways to answer and two meetings, fr: une liste vide de moyens de répondre et deux assemblées}
+      plan: |
+        response_channels: []
+        activities: [{id: A1, type: public_meeting, attendance_mode: in_person}, {id: A2, type: public_meeting, attendance_mode: in_person}]
 
 - rule: GC-INC-02
   status: stable
@@ -1008,58 +1013,62 @@ enum BuiltInGcCorePack {
   tags: [commitment-12, youth]
   examples:
     - outcome: cantTell
-      name: {en: a code only, fr: un code seulement}
+      name: {en: "youth named, no method", fr: "les jeunes nommés, sans méthode"}
       plan: |
         participants: {audiences: ⟦[{code: YJ, impact: high}]⟧}
     - outcome: passed
-      name: {en: an activity, fr: une activité}
+      name: {en: a workshop for youth, fr: un atelier pour les jeunes}
       plan: |
         participants: {audiences: [{code: YJ, impact: high}]}
         activities: [{id: A1, type: workshop, audiences: [YJ]}]
     - outcome: passed
-      name: {en: outreach, fr: démarchage}
+      name: {en: a way to reach youth, fr: une façon de joindre les jeunes}
       plan: |
         participants: {audiences: [{code: YJ, outreach: {en: School councils, fr: Conseils d’élèves}}]}
     - outcome: inapplicable
-      name: {en: seniors, fr: aînés}
+      name: {en: "seniors, not youth", fr: "les aînés, et non les jeunes"}
       plan: |
         participants: {audiences: [{code: SE}]}
     - outcome: cantTell
-      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
       plan: |
         participants: {audiences: [{code: YJ, impact: high}]}
         activities: []
     - outcome: passed
-      name: {en: "the audiences: one more, with nothing in it", fr: "les publics : un élément vide de plus"}
+      name: {en: "the audiences: one more entry, empty", fr: "les publics : un élément vide de plus"}
       plan: |
         participants: {audiences: [{code: YJ, outreach: {en: School councils, fr: Conseils d’élèves}}, {}]}
     - outcome: inapplicable
-      name: {en: "the audiences: one with nothing in it", fr: "les publics : un élément vide"}
+      name: {en: "the audiences: one empty entry", fr: "les publics : un élément vide"}
       plan: |
         participants: {audiences: [{}]}
     - outcome: cantTell
-      name: {en: "with the activities: one with nothing in it", fr: "avec les activités : un élément vide"}
+      name: {en: "nothing under the activities: one", fr: "les activités : un élément vide"}
       plan: |
         participants: {audiences: [{code: YJ, impact: high}]}
         activities: [{}]
     - outcome: cantTell
-      name: {en: with the outreach left empty, fr: avec la façon de joindre le public vide}
+      name: {en: "the outreach: left empty", fr: "la façon de joindre le public : champ vide"}
       plan: |
         participants: {audiences: [{code: YJ, impact: high, outreach: {en: "", fr: ""}}]}
     - outcome: cantTell
-      name: {en: "with the audiences of the activity: none", fr: "avec les publics de l’activité : liste vide"}
+      name: {en: "the audiences of the activity: none", fr: "les publics de l’activité : liste vide"}
       plan: |
         participants: {audiences: [{code: YJ, impact: high}]}
         activities: [{audiences: []}]
     - outcome: cantTell
-      name: {en: "the audiences: one more, with nothing in it, with the outreach in English only", fr: "les publics : un élément vide de plus, avec la façon de joindre le public en anglais seulement"}
+      name: {en: the outreach is for an audience without a code, fr: la démarche vise un public sans code}
       plan: |
         participants: {audiences: [{code: YJ, impact: high}, {outreach: {en: Open to all}}]}
     - outcome: cantTell
-      name: {en: "one more before it, the audience code: ‘Academics’, without the outreach", fr: "un élément de plus devant, le code du public : « Universitaires », sans la façon de joindre le public"}
+      name: {en: "the outreach is for academics, not for youth", fr: la démarche vise les universitaires et non les jeunes}
       plan: |
         participants:
           audiences: [{code: AC, outreach: {en: School councils, fr: Conseils d’élèves}}, {code: YJ}]
+    - outcome: inapplicable
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        participants: {audiences: []}
 
 - rule: GC-INC-03
   status: stable
@@ -1102,17 +1111,17 @@ enum BuiltInGcCorePack {
   tags: [audiences]
   examples:
     - outcome: failed
-      name: {en: named only, fr: seulement nommé}
+      name: {en: an audience with nothing aimed at it, fr: un public que rien ne vise}
       plan: |
         participants: {audiences: [{code: ⟦AG⟧, impact: high}]}
         activities: [{id: A1, audiences: [GP]}]
     - outcome: passed
-      name: {en: an activity, fr: une activité}
+      name: {en: an activity for the audience, fr: une activité pour le public}
       plan: |
         participants: {audiences: [{code: AG, impact: high}]}
         activities: [{id: A1, audiences: [GP, AG]}]
     - outcome: passed
-      name: {en: a channel, fr: un canal}
+      name: {en: a channel for the audience, fr: un canal pour le public}
       plan: |
         participants: {audiences: [{code: LM}]}
         communications: {channels: [{type: community_media, audiences: [LM]}]}
@@ -1126,7 +1135,7 @@ enum BuiltInGcCorePack {
         participants: {audiences: [{code: LM}]}
         communications: {channels: []}
     - outcome: failed
-      name: {en: with the outreach left empty, fr: avec la façon de joindre le public vide}
+      name: {en: "the outreach: left empty", fr: "la façon de joindre le public : champ vide"}
       plan: |
         participants: {audiences: [{code: AG, impact: high, outreach: {en: "", fr: ""}}]}
         activities: [{id: A1, audiences: [GP]}]
@@ -1141,12 +1150,12 @@ enum BuiltInGcCorePack {
         participants: {audiences: [{code: AG, impact: high}]}
         activities: []
     - outcome: failed
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         participants: {audiences: [{code: AG, impact: high}]}
         activities: [{}]
     - outcome: failed
-      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      name: {en: "the communication channels: one empty entry", fr: "les canaux de communication : un élément vide"}
       plan: |
         participants: {audiences: [{code: LM}]}
         communications: {channels: [{}]}
@@ -1160,6 +1169,10 @@ enum BuiltInGcCorePack {
       plan: |
         participants: {audiences: [{code: AG, impact: high, outreach: {en: Open to all}}]}
         activities: [{id: A1, audiences: [GP]}]
+    - outcome: inapplicable
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        participants: {audiences: []}
 
 - rule: GC-INC-04
   status: stable
@@ -1217,17 +1230,17 @@ enum BuiltInGcCorePack {
       plan: |
         participants: {audiences: ⟦[{code: RU, barriers: [geographic], supports: []}]⟧}
     - outcome: failed
-      name: {en: with the answer to the barriers left empty, fr: avec la réponse aux obstacles vide}
+      name: {en: "the answer to the barriers: left empty", fr: "la réponse aux obstacles : champ vide"}
       plan: |
         participants:
           audiences: [{code: RU, barriers: [geographic], barrier_mitigation: {en: "", fr: ""}}]
     - outcome: passed
-      name: {en: "with the barriers: none", fr: "avec les obstacles : liste vide"}
+      name: {en: "the barriers: none", fr: "les obstacles : liste vide"}
       plan: |
         participants:
           audiences: [{code: RU, barriers: [geographic], supports: [travel]}, {code: GP, barriers: []}]
     - outcome: failed
-      name: {en: "the audiences: one more, with nothing in it", fr: "les publics : un élément vide de plus"}
+      name: {en: "the audiences: one more entry, empty", fr: "les publics : un élément vide de plus"}
       plan: |
         participants: {audiences: [{code: RU, barriers: [geographic]}, {}]}
     - outcome: passed
@@ -1235,6 +1248,10 @@ enum BuiltInGcCorePack {
       plan: |
         participants:
           audiences: [{code: RU, barriers: [geographic], barrier_mitigation: {en: Open to all}}]
+    - outcome: failed
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        participants: {audiences: []}
 
 - rule: GC-INC-05
   status: stable
@@ -1278,7 +1295,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         participants: {equity_analysis: ⟦{done: false}⟧}
     - outcome: passed
-      name: {en: done, fr: faite}
+      name: {en: the analysis is done, fr: l’analyse est faite}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {equity_analysis: {done: true}}
@@ -1303,7 +1320,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         participants: {equity_analysis: {}}
     - outcome: failed
-      name: {en: with the summary of the equity analysis left empty, fr: avec le résumé de l’analyse d’équité vide}
+      name: {en: "the summary of the equity analysis: left empty", fr: "le résumé de l’analyse d’équité : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         participants: {equity_analysis: {done: false, summary: {en: "", fr: ""}}}
@@ -1379,13 +1396,13 @@ enum BuiltInGcCorePack {
         regions: [CA]
         participants: {audiences: [{code: NT}]}
     - outcome: cantTell
-      name: {en: "with the barriers: none", fr: "avec les obstacles : liste vide"}
+      name: {en: "the barriers: none", fr: "les obstacles : liste vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         regions: [CA]
         participants: {audiences: [{code: GP, barriers: []}]}
     - outcome: cantTell
-      name: {en: "with the activities: none", fr: "avec les activités : liste vide"}
+      name: {en: "the activities: none", fr: "les activités : liste vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         regions: [CA]
@@ -1407,7 +1424,7 @@ enum BuiltInGcCorePack {
         regions: [CA]
         participants: {audiences: [{}]}
     - outcome: cantTell
-      name: {en: "with the activities: one with nothing in it", fr: "avec les activités : un élément vide"}
+      name: {en: "nothing under the activities: one", fr: "les activités : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         regions: [CA]
@@ -1420,12 +1437,18 @@ enum BuiltInGcCorePack {
         regions: [CA]
         participants: {audiences: [{code: GP, barriers: [geographic]}]}
     - outcome: cantTell
-      name: {en: with the location with nothing in it, fr: "avec le lieu, sans rien dedans"}
+      name: {en: nothing under the location, fr: rien sous le lieu}
       plan: |
         organization: {lead: {federal_institution: true}}
         regions: [CA]
         participants: {audiences: [{code: GP}]}
         activities: [{location: {}}]
+    - outcome: cantTell
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        regions: [CA]
+        participants: {audiences: []}
 
 - rule: GC-INC-07
   status: stable
@@ -1493,7 +1516,7 @@ enum BuiltInGcCorePack {
         activities: ⟦[{id: A1, type: public_meeting, attendance_mode: in_person, interpretation: []}]⟧
         participants: {audiences: [{code: PC, supports: []}]}
     - outcome: cantTell
-      name: {en: with the participant funding with nothing in it, fr: "avec l’aide financière aux participants, sans rien dedans"}
+      name: {en: nothing under the participant funding, fr: rien sous l’aide financière aux participants}
       plan: |
         activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
         participants: {funding: {}}
@@ -1507,16 +1530,16 @@ enum BuiltInGcCorePack {
       plan: |
         activities: [{id: A1, type: webinar, attendance_mode: online, interpretation: [ase]}]
     - outcome: passed
-      name: {en: "the activities: one more, with nothing in it", fr: "les activités : un élément vide de plus"}
+      name: {en: "the activities: one more entry, empty", fr: "les activités : un élément vide de plus"}
       plan: |
         activities: [{id: A1, type: webinar, attendance_mode: online, interpretation: [ase, fcs]}, {}]
     - outcome: cantTell
-      name: {en: "with the audiences: none", fr: "avec les publics : liste vide"}
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
       plan: |
         activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
         participants: {audiences: []}
     - outcome: cantTell
-      name: {en: "with the audiences: one with nothing in it", fr: "avec les publics : un élément vide"}
+      name: {en: "nothing under the audiences: one", fr: "les publics : un élément vide"}
       plan: |
         activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
         participants: {audiences: [{}]}
@@ -1689,7 +1712,7 @@ enum BuiltInGcCorePack {
   tags: [commitment-12, co-design]
   examples:
     - outcome: failed
-      name: {en: nobody, fr: personne}
+      name: {en: nobody outside took part in the design, fr: personne de l’extérieur à la conception}
       plan: |
         ⟦participants⟧: {selection_method: open}
     - outcome: passed
@@ -1697,7 +1720,7 @@ enum BuiltInGcCorePack {
       plan: |
         participants: {co_design: {en: A tenants’ association tried the form., fr: Une association de locataires a essayé le formulaire.}}
     - outcome: failed
-      name: {en: with the co-design left empty, fr: avec la conception conjointe vide}
+      name: {en: "the co-design: left empty", fr: "la conception conjointe : champ vide"}
       plan: |
         participants: {selection_method: open, co_design: {en: "", fr: ""}}
 
@@ -1771,7 +1794,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         summary: {en: Harbour fees}
     - outcome: cantTell
-      name: {en: French twice as long and more, fr: français plus de deux fois plus long}
+      name: {en: an invitation whose French adds three questions, fr: une invitation dont le français ajoute trois questions}
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: ⟦{en: Tell us which of the twelve small harbours on the lower river should stay open in winter., fr: "Dites-nous lesquels des douze petits ports du bas du fleuve devraient rester ouverts en hiver, à quelles conditions, avec quels services, pour quels bateaux et à quel prix, et dites-nous aussi ce que leur fermeture changerait pour vous."}⟧
@@ -1820,7 +1843,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         summary: {en: The department wants to know how the fees of small harbours should change over the next ten years., fr: Le ministère veut savoir comment devraient évoluer les frais ex.}
     - outcome: cantTell
-      name: {en: "French twice as long and more, case 2", fr: "français plus de deux fois plus long, cas 2"}
+      name: {en: a sentence whose French adds who was heard, fr: une phrase dont le français ajoute qui a été entendu}
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: The department wants to know how the fees of small harbours should change over the next ten years., fr: Le ministère veut savoir comment les frais des petits ports devraient évoluer au cours des dix prochaines années selon les gens de la côte et ceux qui pêchent ou qui transportent des marchandises entre les îles.}
@@ -1866,7 +1889,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         title: ⟦{en: Review of harbour fees, fr: Review of harbour fees}⟧
     - outcome: passed
-      name: {en: two titles, fr: deux titres}
+      name: {en: a title in each language, fr: un titre dans chaque langue}
       plan: |
         organization: {lead: {federal_institution: true}}
         title: {en: Review of harbour fees, fr: Examen des frais portuaires}
@@ -1922,7 +1945,7 @@ enum BuiltInGcCorePack {
         organization: {lead: {federal_institution: true}}
         summary: ⟦{en: Harbour fees are under review., fr: Harbour fees are under review.}⟧
     - outcome: passed
-      name: {en: two texts, fr: deux textes}
+      name: {en: a description in each language, fr: une description dans chaque langue}
       plan: |
         organization: {lead: {federal_institution: true}}
         summary: {en: Harbour fees are under review., fr: Les frais portuaires sont à l’examen.}
@@ -2599,12 +2622,12 @@ history:
         organization: {lead: {federal_institution: true}}
         title: ⟦{en: Review of harbour fees}⟧
     - outcome: failed
-      name: {en: a blank one, fr: un titre vide}
+      name: {en: a French title of one space, fr: un titre français fait d’une espace}
       plan: |
         organization: {lead: {federal_institution: true}}
         title: ⟦{en: Review of harbour fees, fr: " "}⟧
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a title in both languages, fr: un titre dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         title: {en: Review of harbour fees, fr: Examen des frais portuaires}
@@ -2659,7 +2682,7 @@ history:
         timeline: {close_date: 2027-04-30}
         summary: ⟦{fr: Donnez votre avis sur les frais.}⟧
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a description in both languages, fr: une description dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2027-04-30}
@@ -2770,7 +2793,7 @@ history:
   tags: [registry]
   examples:
     - outcome: failed
-      name: {en: both, fr: les deux}
+      name: {en: "not going forward, and yet to be published", fr: "ne va pas de l’avant, mais à publier"}
       plan: |
         organization: {lead: {federal_institution: true}}
         status: ⟦not_going_forward⟧
@@ -3071,7 +3094,7 @@ history:
   tags: [registry, search]
   examples:
     - outcome: failed
-      name: {en: empty, fr: vide}
+      name: {en: an empty list of subjects, fr: une liste de sujets vide}
       plan: |
         organization: {lead: {federal_institution: true}}
         timeline: {close_date: 2027-04-30}
@@ -3139,7 +3162,7 @@ history:
         organization: {lead: {federal_institution: true}}
         communications: {profile_page: ⟦{en: "https://example.gc.ca/en/p"}⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a page in both languages, fr: une page dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {profile_page: {en: "https://example.gc.ca/en/p", fr: "https://example.gc.ca/fr/p"}}
@@ -3194,7 +3217,7 @@ history:
         organization: {lead: {federal_institution: true}}
         reporting: {url: ⟦{fr: "https://example.gc.ca/fr/r"}⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a link in both languages, fr: un lien dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
@@ -3311,7 +3334,7 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
     - outcome: failed
-      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      name: {en: nothing under the reporting, fr: rien sous la reddition de comptes}
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed_report_available
@@ -3449,6 +3472,12 @@ history:
       plan: |
         status: open
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
+    - outcome: passed
+      name: {en: a state that no date contradicts, fr: un état qu’aucune date ne contredit}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        status: not_going_forward
+        timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
 
 - rule: GC-REG-13
   status: stable
@@ -3548,7 +3577,7 @@ history:
           lead: {federal_institution: true}
           contacts: ⟦[{role: policy_lead, email: lead@example.gc.ca}]⟧
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a policy lead and a consultation contact, fr: responsables des politiques et de la consultation}
       plan: |
         organization:
           lead: {federal_institution: true}
@@ -3568,17 +3597,21 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
     - outcome: failed
-      name: {en: "the contacts: one more, with nothing in it", fr: "les personnes-ressources : un élément vide de plus"}
+      name: {en: "a policy lead, and a contact without a role", fr: "responsable des politiques, et une personne-ressource sans rôle"}
       plan: |
         organization:
           lead: {federal_institution: true}
           contacts: [{role: policy_lead, email: "lead@example.gc.ca"}, {}]
     - outcome: failed
-      name: {en: "the contacts: one more, with nothing in it, case 2", fr: "les personnes-ressources : un élément vide de plus, cas 2"}
+      name: {en: "a consultation contact, and a contact without a role", fr: "responsable de la consultation, et une personne-ressource sans rôle"}
       plan: |
         organization:
           lead: {federal_institution: true}
           contacts: [{role: consultation_contact, email: "c@example.gc.ca"}, {}]
+    - outcome: failed
+      name: {en: an empty list of contacts, fr: une liste vide de personnes-ressources}
+      plan: |
+        organization: {lead: {federal_institution: true}, contacts: []}
 
 - rule: GC-REG-15
   status: stable
@@ -3715,7 +3748,7 @@ history:
   tags: [commitment-12, search]
   examples:
     - outcome: failed
-      name: {en: neither, fr: ni l’un ni l’autre}
+      name: {en: neither keywords nor subjects, fr: ni mots-clés ni sujets}
       plan: |
         organization: {lead: {federal_institution: true}}
     - outcome: passed
@@ -3738,6 +3771,11 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
         subjects: [AD]
+    - outcome: failed
+      name: {en: an empty entry among the keywords, fr: un élément vide parmi les mots-clés}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        keywords: [{}]
 
 - rule: GC-REG-17
   status: stable
@@ -3907,17 +3945,17 @@ history:
       plan: |
         privacy: {}
     - outcome: failed
-      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      name: {en: nothing under the reporting, fr: rien sous la reddition de comptes}
       plan: |
         privacy: {publication_of_input: none}
         reporting: {}
     - outcome: failed
-      name: {en: with the open data with nothing in it, fr: "avec les données ouvertes, sans rien dedans"}
+      name: {en: nothing under the open data, fr: rien sous les données ouvertes}
       plan: |
         privacy: {publication_of_input: none}
         reporting: {open_data: {}}
     - outcome: failed
-      name: {en: with the statement on disclosure left empty, fr: avec l’énoncé sur la communication vide}
+      name: {en: "the statement on disclosure: left empty", fr: "l’énoncé sur la communication : champ vide"}
       plan: |
         privacy: {publication_of_input: none, disclosure_statement: {en: "", fr: ""}}
     - outcome: failed
@@ -4129,13 +4167,13 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
     - outcome: cantTell
-      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      name: {en: nothing under the reporting, fr: rien sous la reddition de comptes}
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed_no_report
         reporting: {}
     - outcome: cantTell
-      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      name: {en: "the reason for no report: left empty", fr: "la raison de l’absence de rapport : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         status: closed_no_report
@@ -4194,16 +4232,16 @@ history:
         reporting: {what_we_heard: true}
         communications: {subscription_url: {en: "https://example.gc.ca/en/s", fr: "https://example.gc.ca/fr/s"}}
     - outcome: failed
-      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      name: {en: nothing under the communications, fr: rien sous les communications}
       plan: |
         reporting: {what_we_heard: true}
         communications: {}
     - outcome: failed
-      name: {en: with the feedback to participants left empty, fr: avec le retour aux participants vide}
+      name: {en: "the feedback to participants: left empty", fr: "le retour aux participants : champ vide"}
       plan: |
         reporting: {what_we_heard: true, feedback_to_participants: {en: "", fr: ""}}
     - outcome: failed
-      name: {en: "with the subscription address in English only, the subscription address without the English", fr: "avec l’adresse d’abonnement en anglais seulement, l’adresse d’abonnement sans l’anglais"}
+      name: {en: an address for subscriptions that is empty in both languages, fr: une adresse d’abonnement vide dans les deux langues}
       plan: |
         reporting: {what_we_heard: true}
         communications: {subscription_url: {}}
@@ -4280,13 +4318,13 @@ history:
         reporting: {what_we_heard: true}
         communications: {channels: []}
     - outcome: failed
-      name: {en: "the profile page without the English, the profile page without the French", fr: "la page de présentation sans l’anglais, la page de présentation sans le français"}
+      name: {en: the profile page without a text in either language, fr: la page de présentation sans texte dans l’une ou l’autre langue}
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: true}
         communications: {profile_page: {}}
     - outcome: failed
-      name: {en: "with the report address in English only, the report address without the English", fr: "avec l’adresse du rapport en anglais seulement, l’adresse du rapport sans l’anglais"}
+      name: {en: an address of the report that is empty in both languages, fr: une adresse du rapport vide dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: true, url: {}}

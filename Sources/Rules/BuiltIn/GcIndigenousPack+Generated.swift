@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcIndigenousPack {
   static let source = PackSource(
     id: "gc-indigenous",
-    digest: "sha256:41a845d9b3f338f52d3fa89822aa5232435805efc04deb07065de7f3876eee7d",
+    digest: "sha256:f7956f7640961bea26757a5c6fafb0654825c66adbc91666b1cab43db9aef9d2",
     files: {
       [
         SourceFile(
@@ -388,6 +388,10 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {}}
         participants: {indigenous: {communities: [Example First Nation]}, audiences: [{code: FN}]}
+    - outcome: inapplicable
+      name: {en: neither the duty to consult nor an Indigenous audience, fr: ni obligation de consulter ni public autochtone}
+      plan: |
+        participants: {audiences: [{code: GP}]}
 
 - rule: GCI-IND-04
   status: stable
@@ -517,29 +521,29 @@ enum BuiltInGcIndigenousPack {
         mandate: {duty_to_consult: {triggered: applies}}
         activities: []
     - outcome: cantTell
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{}]
     - outcome: cantTell
-      name: {en: with the participants with nothing in it, fr: "avec les participants, sans rien dedans"}
+      name: {en: nothing under the participants, fr: rien sous les participants}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: []}]
         participants: {}
     - outcome: cantTell
-      name: {en: with the approach to the duty left empty, fr: avec la démarche auprès des peuples autochtones vide}
+      name: {en: "the approach to the duty: left empty", fr: "la démarche auprès des peuples autochtones : champ vide"}
       plan: |
         mandate: {duty_to_consult: {triggered: applies, approach: {en: "", fr: ""}}}
         activities: [{id: A1, audiences: []}]
     - outcome: cantTell
-      name: {en: with the Indigenous stream with nothing in it, fr: "avec le volet autochtone, sans rien dedans"}
+      name: {en: nothing under the Indigenous stream, fr: rien sous le volet autochtone}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: []}]
         participants: {indigenous: {}}
     - outcome: cantTell
-      name: {en: with the protocol left empty, fr: avec le protocole vide}
+      name: {en: "the protocol: left empty", fr: "le protocole : champ vide"}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         activities: [{id: A1, audiences: []}]
@@ -555,6 +559,11 @@ enum BuiltInGcIndigenousPack {
         mandate: {duty_to_consult: {}}
         activities: [{id: A1, audiences: [GP, FN]}]
         participants: {audiences: [{code: FN}]}
+    - outcome: cantTell
+      name: {en: an activity with an empty list of audiences, fr: une activité dont la liste de publics est vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        activities: [{id: A1, audiences: []}]
 
 - rule: GCI-IND-05
   status: stable
@@ -616,17 +625,17 @@ enum BuiltInGcIndigenousPack {
       plan: |
         mandate: {duty_to_consult: {triggered: undetermined}}
     - outcome: inapplicable
-      name: {en: with the mandate with nothing in it, fr: "avec le mandat, sans rien dedans"}
+      name: {en: nothing under the mandate, fr: rien sous le mandat}
       plan: |
         participants: {audiences: [{code: FN}], indigenous: {communities: []}}
         mandate: {}
     - outcome: inapplicable
-      name: {en: with the duty to consult with nothing in it, fr: "avec l’obligation de consulter, sans rien dedans"}
+      name: {en: nothing under the duty to consult, fr: rien sous l’obligation de consulter}
       plan: |
         participants: {audiences: [{code: FN}], indigenous: {communities: []}}
         mandate: {duty_to_consult: {}}
     - outcome: failed
-      name: {en: with the accommodation left empty, fr: avec l’accommodement vide}
+      name: {en: "the accommodation: left empty", fr: "l’accommodement : champ vide"}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         participants: {indigenous: {communities: [Example First Nation], accommodation: {en: "", fr: ""}}}
@@ -685,7 +694,7 @@ enum BuiltInGcIndigenousPack {
         organization: {partners: []}
         mandate: {duty_to_consult: {triggered: applies}}
     - outcome: inapplicable
-      name: {en: with the organization with nothing in it, fr: "avec l’organisation, sans rien dedans"}
+      name: {en: nothing under the organization, fr: rien sous l’organisation}
       plan: |
         mandate: {duty_to_consult: {triggered: applies}}
         organization: {}
@@ -878,7 +887,7 @@ enum BuiltInGcIndigenousPack {
         timeline: {close_date: 2027-04-30}
         participants: {indigenous: {}}
     - outcome: cantTell
-      name: {en: with the approach to the duty left empty, fr: avec la démarche auprès des peuples autochtones vide}
+      name: {en: "the approach to the duty: left empty", fr: "la démarche auprès des peuples autochtones : champ vide"}
       plan: |
         mandate: {duty_to_consult: {triggered: applies, approach: {en: "", fr: ""}}}
         timeline: {close_date: 2027-04-30}
@@ -1064,11 +1073,11 @@ history:
       plan: |
         participants: {audiences: [{code: IP}], indigenous: {communities: [A1]}}
     - outcome: inapplicable
-      name: {en: "one more, without the audience code", fr: "un élément de plus, sans le code du public"}
+      name: {en: "a First Nation, and an audience without a code", fr: "une Première Nation, et un public sans code"}
       plan: |
         participants: {audiences: [{code: FN}, {}]}
     - outcome: cantTell
-      name: {en: "one more, without the audience code, case 2", fr: "un élément de plus, sans le code du public, cas 2"}
+      name: {en: "Indigenous peoples, and an audience without a code", fr: "peuples autochtones, et un public sans code"}
       plan: |
         participants: {audiences: [{code: IP}, {}]}
     - outcome: cantTell
@@ -1084,6 +1093,15 @@ history:
       plan: |
         participants: {}
         mandate: {drivers: [duty_to_consult]}
+    - outcome: inapplicable
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        participants: {audiences: []}
+    - outcome: inapplicable
+      name: {en: a duty to consult and an empty list of audiences, fr: l’obligation de consulter et une liste de publics vide}
+      plan: |
+        mandate: {duty_to_consult: {triggered: applies}}
+        participants: {audiences: []}
 
 - rule: GCI-IND-07
   status: stable
@@ -1260,13 +1278,13 @@ history:
         mandate: {instrument: regulation}
         communications: {gazette: {date: 2027-03-06}}
     - outcome: inapplicable
-      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      name: {en: nothing under the communications, fr: rien sous les communications}
       plan: |
         mandate: {instrument: regulation}
         participants: {audiences: [{code: IU}]}
         communications: {}
     - outcome: inapplicable
-      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      name: {en: nothing under the gazette notice, fr: rien sous l’avis dans une gazette}
       plan: |
         mandate: {instrument: regulation}
         participants: {audiences: [{code: IU}]}
@@ -1333,7 +1351,7 @@ history:
       plan: |
         participants: {audiences: [{code: GP}]}
     - outcome: failed
-      name: {en: with the participant funding with nothing in it, fr: "avec l’aide financière aux participants, sans rien dedans"}
+      name: {en: nothing under the participant funding, fr: rien sous l’aide financière aux participants}
       plan: |
         participants: {audiences: [{code: FN}], funding: {}}
 
@@ -1412,6 +1430,10 @@ history:
         mandate: {authority: [{period_id: building-canada-report}]}
         timeline: {document_issued_date: 2026-09-01}
         participants: {indigenous: {}}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCI-PRI-01
   status: stable
@@ -1471,11 +1493,11 @@ history:
       plan: |
         participants: {audiences: [{code: FN}]}
     - outcome: inapplicable
-      name: {en: with the Indigenous stream with nothing in it, fr: "avec le volet autochtone, sans rien dedans"}
+      name: {en: nothing under the Indigenous stream, fr: rien sous le volet autochtone}
       plan: |
         participants: {audiences: [{code: GP}], indigenous: {}}
     - outcome: failed
-      name: {en: with the handling of Indigenous knowledge left empty, fr: avec le traitement du savoir autochtone vide}
+      name: {en: "the handling of Indigenous knowledge: left empty", fr: "le traitement du savoir autochtone : champ vide"}
       plan: |
         participants:
           audiences: [{code: FN}]
@@ -1546,7 +1568,7 @@ history:
           audiences: [{code: FN}]
           indigenous: {communities: [Example First Nation]}
     - outcome: failed
-      name: {en: "one more before it, the citation: ‘Impact Assessment Act’", fr: "un élément de plus devant, la référence : « Impact Assessment Act »"}
+      name: {en: two Acts whose French titles are the same, fr: deux lois dont les titres français sont les mêmes}
       plan: |
         mandate:
           authority:
@@ -1583,7 +1605,7 @@ history:
         mandate: {authority: [{citation: {fr: Loi sur les pêches}}]}
         participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
     - outcome: failed
-      name: {en: with the handling of Indigenous knowledge left empty, fr: avec le traitement du savoir autochtone vide}
+      name: {en: "the handling of Indigenous knowledge: left empty", fr: "le traitement du savoir autochtone : champ vide"}
       plan: |
         mandate: {authority: [{period_id: iaa-participation}]}
         participants:
@@ -1593,6 +1615,11 @@ history:
       name: {en: no participants, fr: aucun participant}
       plan: |
         mandate: {authority: [{period_id: iaa-participation}], duty_to_consult: {triggered: applies}}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
+        participants: {audiences: [{code: FN}], indigenous: {communities: [Example First Nation]}}
 
 """###
         ),
@@ -1876,7 +1903,7 @@ history:
         title: {en: Youth programs, fr: Programmes jeunesse}
         purpose: {}
     - outcome: passed
-      name: {en: with the summary left empty, fr: avec le résumé vide}
+      name: {en: "the summary: left empty", fr: "le résumé : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         title: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}
@@ -1888,7 +1915,7 @@ history:
         title: {en: Youth programs, fr: Programmes jeunesse}
         summary: {fr: Programmes pour les jeunes Autochtones}
     - outcome: passed
-      name: {en: with the context left empty, fr: avec le contexte vide}
+      name: {en: "the context: left empty", fr: "le contexte : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         title: {en: Aboriginal rights and fisheries, fr: Droits ancestraux et pêches}

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:37d1ec0833bf4fbe39a37167a54ab29e9553d595dca77936a00371532b7c415c",
+    digest: "sha256:ed951e50d01909bedf51909ce0f0cc294496ff5ee1ae96f11e9f984e7dc3bd75",
     files: {
       [
         SourceFile(
@@ -506,19 +506,25 @@ enum BuiltInGcLegalPack {
         mandate: {instrument: policy}
         participants: {audiences: [{}]}
     - outcome: cantTell
-      name: {en: with the accessibility with nothing in it, fr: "avec l’accessibilité, sans rien dedans"}
+      name: {en: nothing under the accessibility, fr: rien sous l’accessibilité}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         participants: {audiences: [{code: GP}]}
         accessibility: {}
     - outcome: cantTell
-      name: {en: with the consultation of persons with disabilities left empty, fr: avec la consultation des personnes en situation de handicap vide}
+      name: {en: "the consultation of persons with disabilities: left empty", fr: "la consultation des personnes en situation de handicap : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: policy}
         participants: {audiences: [{code: GP}]}
         accessibility: {disability_consultation_method: {en: "", fr: ""}}
+    - outcome: cantTell
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        mandate: {instrument: program}
+        participants: {audiences: []}
 
 """###
         ),
@@ -613,11 +619,17 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr]}
     - outcome: passed
-      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      name: {en: "the materials: one empty entry", fr: "les documents : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr]}
         materials: [{}]
+    - outcome: passed
+      name: {en: both languages and an empty list of documents, fr: les deux langues et une liste de documents vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {languages: [en, fr]}
+        materials: []
 
 - rule: GCL-LAN-02
   status: stable
@@ -697,7 +709,7 @@ enum BuiltInGcLegalPack {
           - {id: D1, available_dates: {en: 2027-03-01, fr: 2027-03-01}}
           - {id: D1, available_dates: {en: 2027-03-01}}
     - outcome: passed
-      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      name: {en: "the materials: one empty entry", fr: "les documents : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr], simultaneous: true}
@@ -708,6 +720,12 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr], simultaneous: true}
         materials: [{id: D1, available_dates: {fr: 2027-03-01}}]
+    - outcome: passed
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        official_languages: {simultaneous: true}
+        materials: []
 
 - rule: GCL-LAN-03
   status: stable
@@ -789,7 +807,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: workshop, attendance_mode: hybrid, languages: ⟦[fr]⟧}]
     - outcome: failed
-      name: {en: "with the interpretation: none", fr: "avec l’interprétation : liste vide"}
+      name: {en: "the interpretation: none", fr: "l’interprétation : liste vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities:
@@ -799,7 +817,7 @@ enum BuiltInGcLegalPack {
             languages: [fr]
             interpretation: []
     - outcome: inapplicable
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{}]
@@ -828,26 +846,30 @@ enum BuiltInGcLegalPack {
             languages: [en]
             interpretation: ["en"]
     - outcome: failed
-      name: {en: "without the activity type, case 2", fr: "sans le type d’activité, cas 2"}
+      name: {en: "an event in English of no stated type, beside a questionnaire in French", fr: "un événement en anglais sans type, à côté d’un questionnaire en français"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities:
           - {id: A1, attendance_mode: in_person, languages: [en]}
           - {id: A2, type: online_survey, attendance_mode: asynchronous, languages: [fr]}
     - outcome: failed
-      name: {en: "without the activity type, case 3", fr: "sans le type d’activité, cas 3"}
+      name: {en: "a meeting in English, beside an online activity in French of no stated type", fr: "une assemblée en anglais, à côté d’une activité en ligne en français sans type"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities:
           - {id: A1, type: public_meeting, attendance_mode: in_person, languages: [en]}
           - {id: A2, attendance_mode: asynchronous, languages: [fr]}
     - outcome: failed
-      name: {en: "one more, without the languages of the activity, without the attendance mode", fr: "un élément de plus, sans les langues de l’activité, sans le mode de participation"}
+      name: {en: "a meeting in English, and another whose languages are not given", fr: "une assemblée en anglais, et une autre aux langues non indiquées"}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities:
           - {id: A1, type: public_meeting, attendance_mode: in_person, languages: [en]}
           - {id: A1, type: public_meeting}
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: GCL-LAN-04
   status: stable
@@ -887,7 +909,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: telephone, languages: ⟦[fr]⟧}]
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: answers taken in both languages, fr: réponses reçues dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: telephone, languages: [en, fr]}]
@@ -905,6 +927,10 @@ enum BuiltInGcLegalPack {
       plan: |
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: telephone, languages: [en]}]
+    - outcome: inapplicable
+      name: {en: an empty list of ways to answer, fr: une liste vide de moyens de répondre}
+      plan: |
+        response_channels: []
 
 - rule: GCL-LAN-05
   status: stable
@@ -1022,7 +1048,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: false}}
         official_languages: {languages: [en]}
     - outcome: failed
-      name: {en: with the active offer left empty, fr: avec l’offre active vide}
+      name: {en: "the active offer: left empty", fr: "l’offre active : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr], active_offer: {en: "", fr: ""}}
@@ -1099,7 +1125,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         communications: {channels: ⟦[{type: poster, languages: [fr]}]⟧}
     - outcome: cantTell
-      name: {en: "the communication channels: one more, with nothing in it", fr: "les canaux de communication : un élément vide de plus"}
+      name: {en: "the communication channels: one more entry, empty", fr: "les canaux de communication : un élément vide de plus"}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: radio, languages: [fr]}, {}]}
@@ -1117,15 +1143,20 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         communications: {}
     - outcome: inapplicable
-      name: {en: "the communication channels: one with nothing in it", fr: "les canaux de communication : un élément vide"}
+      name: {en: "the communication channels: one empty entry", fr: "les canaux de communication : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{}]}
     - outcome: cantTell
-      name: {en: "the communication channels: one more, with nothing in it, case 2", fr: "les canaux de communication : un élément vide de plus, cas 2"}
+      name: {en: "an English newspaper, and a channel of no stated kind", fr: "un journal anglais, et un canal sans genre"}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: newspaper, languages: [en]}, {}]}
+    - outcome: inapplicable
+      name: {en: an empty list of channels, fr: une liste de canaux vide}
+      plan: |
+        organization: {lead: {federal_institution: true}}
+        communications: {channels: []}
 
 - rule: GCL-LAN-08
   status: stable
@@ -1195,13 +1226,13 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: ⟦{structuring_decision: undetermined}⟧
     - outcome: cantTell
-      name: {en: "with the audiences: none", fr: "avec les publics : liste vide"}
+      name: {en: "the audiences: none", fr: "les publics : liste vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies}
         participants: {audiences: []}
     - outcome: cantTell
-      name: {en: with the official-language minority communities left empty, fr: avec les communautés de langue officielle en situation minoritaire vide}
+      name: {en: "the official-language minority communities: left empty", fr: "les communautés de langue officielle en situation minoritaire : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, minority_communities: {en: "", fr: ""}}
@@ -1219,13 +1250,13 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {}
     - outcome: cantTell
-      name: {en: with the participants with nothing in it, fr: "avec les participants, sans rien dedans"}
+      name: {en: nothing under the participants, fr: rien sous les participants}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies}
         participants: {}
     - outcome: cantTell
-      name: {en: "with the audiences: one with nothing in it", fr: "avec les publics : un élément vide"}
+      name: {en: "nothing under the audiences: one", fr: "les publics : un élément vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies}
@@ -1287,7 +1318,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: ⟦[gather, seek_views, inform]⟧}
     - outcome: passed
-      name: {en: all five, fr: les cinq}
+      name: {en: all five steps, fr: les cinq étapes}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {structuring_decision: applies, olmc_steps: [gather, seek_views, inform, consider, adapt]}
@@ -1376,7 +1407,7 @@ enum BuiltInGcLegalPack {
   tags: [official-languages, minority-communities]
   examples:
     - outcome: failed
-      name: {en: no step, fr: aucune étape}
+      name: {en: no step toward minority communities, fr: aucune étape auprès des minorités}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: regulation, authority: [{period_id: ola-regs}]}
@@ -1417,7 +1448,7 @@ enum BuiltInGcLegalPack {
         mandate: {instrument: regulation, authority: [{period_id: ola-regs}]}
         official_languages: {languages: [en, fr]}
     - outcome: failed
-      name: {en: with the official-language minority communities left empty, fr: avec les communautés de langue officielle en situation minoritaire vide}
+      name: {en: "the official-language minority communities: left empty", fr: "les communautés de langue officielle en situation minoritaire : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         mandate: {instrument: regulation, authority: [{period_id: ola-regs}]}
@@ -1465,7 +1496,7 @@ enum BuiltInGcLegalPack {
         reporting: {what_we_heard: true}
         official_languages: {languages: ⟦[en]⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a report in both languages, fr: un rapport dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: true}
@@ -1805,7 +1836,7 @@ history:
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: false}
     - outcome: failed
-      name: {en: with the purpose of the collection left empty, fr: avec les fins de la collecte vide}
+      name: {en: "the purpose of the collection: left empty", fr: "les fins de la collecte : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, purpose: {en: "", fr: ""}}
@@ -1823,7 +1854,7 @@ history:
         organization: {lead: {federal_institution: true}}
         privacy: {}
     - outcome: failed
-      name: {en: with the privacy notice left empty, fr: avec l’avis de confidentialité vide}
+      name: {en: "the privacy notice: left empty", fr: "l’avis de confidentialité : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, notice: {en: "", fr: ""}}
@@ -1885,6 +1916,10 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {fields: [{name: postal code, purpose: ""}]}
+    - outcome: inapplicable
+      name: {en: an empty list of information collected, fr: une liste vide de renseignements recueillis}
+      plan: |
+        privacy: {fields: []}
 
 - rule: GCL-PRI-03
   status: stable
@@ -1924,7 +1959,7 @@ history:
         organization: {lead: {federal_institution: true}}
         privacy: {notice: ⟦{en: We use your address to reply.}⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: a notice in both languages, fr: un avis dans les deux langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {notice: {en: We use your address to reply., fr: Votre adresse sert à vous répondre.}}
@@ -2063,12 +2098,12 @@ history:
         organization: {lead: {federal_institution: true}}
         privacy: {notice: {en: Notice, fr: Avis}}
     - outcome: inapplicable
-      name: {en: with the privacy notice left empty, fr: avec l’avis de confidentialité vide}
+      name: {en: "the privacy notice: left empty", fr: "l’avis de confidentialité : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, notice: {en: "", fr: ""}}
     - outcome: passed
-      name: {en: "the elements of the privacy notice: ‘Uses and disclosures’ too", fr: "les éléments de l’avis de confidentialité : « Utilisations et communications » en plus"}
+      name: {en: "all elements, the uses last", fr: "tous les éléments, les utilisations en dernier"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy:
@@ -2176,12 +2211,12 @@ history:
   tags: [privacy, records]
   examples:
     - outcome: failed
-      name: {en: no rule, fr: aucune règle}
+      name: {en: no rule on how long they are kept, fr: aucune règle de conservation}
       plan: |
         organization: {lead: {federal_institution: true}}
         ⟦privacy⟧: {personal_information: true}
     - outcome: passed
-      name: {en: two years, fr: deux ans}
+      name: {en: kept for two years, fr: conservation de deux ans}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, retention: P2Y}
@@ -2240,17 +2275,17 @@ history:
   tags: [privacy, open-data]
   examples:
     - outcome: failed
-      name: {en: in full, fr: intégralement}
+      name: {en: comments published in full, fr: commentaires publiés intégralement}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, publication_of_input: ⟦full⟧}
     - outcome: passed
-      name: {en: without identity, fr: sans identité}
+      name: {en: comments published without identity, fr: commentaires publiés sans identité}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, publication_of_input: anonymized}
     - outcome: passed
-      name: {en: with consent, fr: avec consentement}
+      name: {en: comments published with consent, fr: commentaires publiés avec consentement}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, publication_of_input: full, consent: {en: I agree., fr: J’accepte.}}
@@ -2278,7 +2313,7 @@ history:
         organization: {lead: {federal_institution: true}}
         privacy: {publication_of_input: full}
     - outcome: failed
-      name: {en: with the consent left empty, fr: avec le consentement vide}
+      name: {en: "the consent: left empty", fr: "le consentement : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, publication_of_input: full, consent: {en: "", fr: ""}}
@@ -2322,12 +2357,12 @@ history:
   tags: [access-to-information]
   examples:
     - outcome: cantTell
-      name: {en: no statement, fr: aucun énoncé}
+      name: {en: people are told nothing of disclosure, fr: rien n’est dit de la communication}
       plan: |
         organization: {lead: {federal_institution: true}}
         ⟦privacy⟧: {personal_information: true}
     - outcome: passed
-      name: {en: a statement, fr: un énoncé}
+      name: {en: people are told that submissions can be requested, fr: les gens savent que les mémoires peuvent être demandés}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {disclosure_statement: {en: Submissions can be requested., fr: Les mémoires peuvent être demandés.}}
@@ -2346,13 +2381,13 @@ history:
       plan: |
         organization: {lead: {federal_institution: true}}
     - outcome: cantTell
-      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      name: {en: nothing under the communications, fr: rien sous les communications}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
         communications: {}
     - outcome: cantTell
-      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      name: {en: nothing under the gazette notice, fr: rien sous l’avis dans une gazette}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true}
@@ -2364,7 +2399,7 @@ history:
         privacy: {personal_information: true}
         communications: {gazette: {part: ""}}
     - outcome: cantTell
-      name: {en: with the statement on disclosure left empty, fr: avec l’énoncé sur la communication vide}
+      name: {en: "the statement on disclosure: left empty", fr: "l’énoncé sur la communication : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         privacy: {personal_information: true, disclosure_statement: {en: "", fr: ""}}
@@ -2417,7 +2452,7 @@ history:
         privacy: {fields: [{name: age group, required: ⟦true⟧}]}
       values: {field: age group}
     - outcome: passed
-      name: {en: optional, fr: facultative}
+      name: {en: "age group, optional", fr: "groupe d’âge, facultatif"}
       plan: |
         activities: [{id: A1, type: online_survey}]
         privacy: {fields: [{name: age group, required: false}]}
@@ -2431,7 +2466,7 @@ history:
       plan: |
         privacy: {fields: [{name: age group, required: true}]}
     - outcome: inapplicable
-      name: {en: "the information collected: one with nothing in it", fr: "les renseignements recueillis : un élément vide"}
+      name: {en: "the information collected: one empty entry", fr: "les renseignements recueillis : un élément vide"}
       plan: |
         activities: [{id: A1, type: online_survey}]
         privacy: {fields: [{}]}
@@ -2440,6 +2475,10 @@ history:
       plan: |
         activities: [{id: A1, type: online_survey}]
         privacy: {fields: [{name: age group}]}
+    - outcome: inapplicable
+      name: {en: an empty list of information collected, fr: une liste vide de renseignements recueillis}
+      plan: |
+        privacy: {fields: []}
 
 - rule: GCL-PRI-10
   status: stable
@@ -2489,12 +2528,12 @@ history:
       plan: |
         organization: {lead: {federal_institution: false}}
     - outcome: failed
-      name: {en: with the records with nothing in it, fr: "avec la gestion des documents, sans rien dedans"}
+      name: {en: nothing under the records, fr: rien sous la gestion des documents}
       plan: |
         organization: {lead: {federal_institution: true}}
         records: {}
     - outcome: failed
-      name: {en: with the records plan left empty, fr: avec le plan de gestion des documents vide}
+      name: {en: "the records plan: left empty", fr: "le plan de gestion des documents : champ vide"}
       plan: |
         organization: {lead: {federal_institution: true}}
         records: {plan: {en: "", fr: ""}}

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegistryPack {
   static let source = PackSource(
     id: "gc-registry",
-    digest: "sha256:9ca96061cbdc89c648e293a49afd6695fcff69963f343b1c32b065761c11fa47",
+    digest: "sha256:7d65ec6e4b21327253f9e45ed12864855a8a88efea419048529d8598018462dd",
     files: {
       [
         SourceFile(
@@ -126,7 +126,7 @@ enum BuiltInGcRegistryPack {
       plan: |
         timeline: {open_date: 2024-12-18, close_date: ⟦2024-01-05⟧}
     - outcome: passed
-      name: {en: one day, fr: une seule journée}
+      name: {en: starts and ends on one day, fr: début et fin le même jour}
       plan: |
         timeline: {open_date: 2024-12-18, close_date: 2024-12-18}
     - outcome: failed
@@ -227,7 +227,7 @@ enum BuiltInGcRegistryPack {
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-30⟧}
       values: {days: 29}
     - outcome: failed
-      name: {en: one day, fr: une journée}
+      name: {en: open for a single day, fr: ouverte une seule journée}
       plan: |
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-02⟧}
       values: {days: 1}
@@ -288,7 +288,7 @@ enum BuiltInGcRegistryPack {
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-06-29⟧}
       values: {days: 59}
     - outcome: failed
-      name: {en: one day, fr: une journée}
+      name: {en: open for a single day, fr: ouverte une seule journée}
       plan: |
         timeline: {open_date: 2024-05-02, close_date: ⟦2024-05-02⟧}
       values: {days: 1}
@@ -352,7 +352,7 @@ enum BuiltInGcRegistryPack {
         timeline: {open_date: 2023-03-01, close_date: ⟦2024-02-29⟧}
       values: {days: 366}
     - outcome: passed
-      name: {en: one day, fr: une journée}
+      name: {en: open for a single day, fr: ouverte une seule journée}
       plan: |
         timeline: {open_date: 2023-03-01, close_date: 2023-03-01}
     - outcome: passed
@@ -419,7 +419,7 @@ enum BuiltInGcRegistryPack {
       plan: |
         timeline: {open_date: 2023-12-01, close_date: 2024-01-15}
     - outcome: passed
-      name: {en: one day, fr: une journée}
+      name: {en: open on 25 December only, fr: ouverte le 25 décembre seulement}
       plan: |
         timeline: {open_date: 2023-12-25, close_date: 2023-12-25}
     - outcome: passed
@@ -586,7 +586,7 @@ history:
       plan: |
         communications: {profile_page: {en: ""}}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -634,7 +634,7 @@ history:
       plan: |
         communications: {profile_page: {fr: ""}}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -858,7 +858,7 @@ history:
         status: planned
         timeline: {open_date: 2025-02-14}
     - outcome: inapplicable
-      name: {en: open, fr: ouverte}
+      name: {en: the status is open, fr: l’état est « ouverte »}
       as_of: 2025-02-14
       plan: |
         status: open
@@ -911,7 +911,7 @@ history:
         status: open
         timeline: {close_date: 2025-02-14}
     - outcome: inapplicable
-      name: {en: closed, fr: fermée}
+      name: {en: the status is closed, fr: l’état est « fermée »}
       as_of: 2025-02-14
       plan: |
         status: closed
@@ -964,7 +964,7 @@ history:
         status: closed
         timeline: {close_date: 2025-02-14}
     - outcome: inapplicable
-      name: {en: open, fr: ouverte}
+      name: {en: the status is open, fr: l’état est « ouverte »}
       as_of: 2025-02-14
       plan: |
         status: open
@@ -1057,7 +1057,7 @@ history:
       plan: |
         id: A-000123
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1269,7 +1269,7 @@ history:
   tags: [report_flag_missing]
   examples:
     - outcome: failed
-      name: {en: empty, fr: vide}
+      name: {en: a record without the flag, fr: un enregistrement sans l’indicateur}
       plan: |
         registry: {publish: true}
     - outcome: passed
@@ -1277,7 +1277,7 @@ history:
       plan: |
         registry: {report_available: false}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1319,7 +1319,7 @@ history:
         registry: {report_available: true}
         reporting: {url: ⟦{en: "https://example.gc.ca/en/r"}⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: links in both languages, fr: des liens dans les deux langues}
       plan: |
         registry: {report_available: true}
         reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
@@ -1429,11 +1429,11 @@ history:
       plan: |
         reporting: {url: ⟦{en: N/A, fr: "https://example.gc.ca/fr/r"}⟧}
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: links in both languages, fr: des liens dans les deux langues}
       plan: |
         reporting: {url: {en: "https://example.gc.ca/en/r", fr: "https://example.gc.ca/fr/r"}}
     - outcome: passed
-      name: {en: none, fr: aucun}
+      name: {en: no link in either language, fr: aucun lien dans l’une ou l’autre langue}
       plan: |
         registry: {report_available: false}
 
@@ -1594,7 +1594,7 @@ history:
       plan: |
         summary: {en: "", fr: Examen des normes de qualité de l’air.}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1646,7 +1646,7 @@ history:
       plan: |
         summary: {en: Review of air quality standards., fr: ""}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1950,7 +1950,7 @@ history:
       plan: |
         title: ⟦{en: Review of harbour fees, fr: Review of Harbour Fees}⟧
     - outcome: passed
-      name: {en: two titles, fr: deux titres}
+      name: {en: a title in each language, fr: un titre dans chaque langue}
       plan: |
         title: {en: Review of harbour fees, fr: Examen des frais portuaires}
     - outcome: passed
@@ -1962,7 +1962,7 @@ history:
       plan: |
         title: {fr: Review of Harbour Fees}
     - outcome: failed
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -1997,11 +1997,11 @@ history:
       plan: |
         summary: ⟦{en: Share your views on harbour fees., fr: Share your views on harbour fees.}⟧
     - outcome: passed
-      name: {en: two texts, fr: deux textes}
+      name: {en: a description in each language, fr: une description dans chaque langue}
       plan: |
         summary: {en: Share your views on harbour fees., fr: Donnez votre avis sur les frais portuaires.}
     - outcome: passed
-      name: {en: "the summary: empty, the summary without the French", fr: "le résumé : vide, le résumé sans le français"}
+      name: {en: a description that is empty in both languages, fr: une description vide dans les deux langues}
       plan: |
         summary: {en: ""}
 
@@ -2043,11 +2043,11 @@ history:
       plan: |
         communications: {profile_page: ⟦{en: "https://example.gc.ca/en/fees", fr: "https://example.gc.ca/en/fees"}⟧}
     - outcome: passed
-      name: {en: two pages, fr: deux pages}
+      name: {en: a page in each language, fr: une page dans chaque langue}
       plan: |
         communications: {profile_page: {en: "https://example.gc.ca/en/fees", fr: "https://example.gc.ca/fr/frais"}}
     - outcome: passed
-      name: {en: "the profile page: empty, the profile page without the French", fr: "la page de présentation : vide, la page de présentation sans le français"}
+      name: {en: an address that is empty in both languages, fr: une adresse vide dans les deux langues}
       plan: |
         communications: {profile_page: {en: ""}}
 

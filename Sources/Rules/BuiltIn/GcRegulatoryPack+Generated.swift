@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:732a2daef2e5861af6eda0a98507c36618644e22c0ba8fd8e2bdb508de718a2c",
+    digest: "sha256:3b3025435b6f1664f783b2db168be3ba6c05864dfc7d7978cb9e8ca299bb6ab6",
     files: {
       [
         SourceFile(
@@ -1021,7 +1021,7 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: ⟦{instrument: regulation, authority: [{citation: {en: Fisheries Act, fr: Loi sur les pêches}}]}⟧
     - outcome: passed
-      name: {en: both, fr: les deux}
+      name: {en: an Act and a check for a duty to consult, fr: une loi et une vérification de l’obligation de consulter}
       plan: |
         mandate:
           instrument: regulation
@@ -1044,7 +1044,7 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: regulation, authority: [{}], legal_duty_check: does_not_apply}
     - outcome: failed
-      name: {en: "the citation without the English, the citation without the French", fr: "la référence sans l’anglais, la référence sans le français"}
+      name: {en: the citation without a text in either language, fr: la référence sans texte dans l’une ou l’autre langue}
       plan: |
         mandate:
           instrument: regulation
@@ -1079,12 +1079,12 @@ enum BuiltInGcRegulatoryPack {
   tags: [context]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucune}
+      name: {en: a purpose without its context, fr: un objet sans son contexte}
       plan: |
         mandate: {instrument: regulation}
         ⟦purpose⟧: {issue: {en: Nets, fr: Filets}}
     - outcome: passed
-      name: {en: a summary, fr: un résumé}
+      name: {en: a summary of earlier reviews, fr: un résumé des examens antérieurs}
       plan: |
         mandate: {instrument: regulation}
         purpose: {context: {en: Two reviews since 2015, fr: Deux examens depuis 2015}}
@@ -1094,7 +1094,7 @@ enum BuiltInGcRegulatoryPack {
         mandate: {instrument: policy}
         purpose: {issue: {en: Nets, fr: Filets}}
     - outcome: failed
-      name: {en: with the context left empty, fr: avec le contexte vide}
+      name: {en: "the context: left empty", fr: "le contexte : champ vide"}
       plan: |
         mandate: {instrument: regulation}
         purpose: {issue: {en: Nets, fr: Filets}, context: {en: "", fr: ""}}
@@ -1148,10 +1148,15 @@ enum BuiltInGcRegulatoryPack {
         mandate: {instrument: policy}
         materials: []
     - outcome: failed
-      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      name: {en: "the materials: one empty entry", fr: "les documents : un élément vide"}
       plan: |
         mandate: {instrument: regulation}
         materials: [{}]
+    - outcome: failed
+      name: {en: an empty list of documents, fr: une liste de documents vide}
+      plan: |
+        mandate: {instrument: regulation}
+        materials: []
 
 - rule: GCR-TRA-02
   status: stable
@@ -1210,7 +1215,7 @@ enum BuiltInGcRegulatoryPack {
         mandate: {instrument: regulation}
         materials: []
     - outcome: failed
-      name: {en: "the materials: one with nothing in it", fr: "les documents : un élément vide"}
+      name: {en: "the materials: one empty entry", fr: "les documents : un élément vide"}
       plan: |
         mandate: {instrument: regulation}
         materials: [{}]
@@ -1259,7 +1264,7 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: policy}
     - outcome: failed
-      name: {en: "with the forward plan entry in English only, the forward plan entry without the English", fr: "avec l’inscription au plan prospectif en anglais seulement, l’inscription au plan prospectif sans l’anglais"}
+      name: {en: a link to the forward plan that is empty in both languages, fr: un renvoi au plan prospectif vide dans les deux langues}
       plan: |
         mandate: {instrument: regulation, forward_plan_url: {}}
 
@@ -1317,6 +1322,11 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: regulation}
         participants: {audiences: [{}]}
+    - outcome: cantTell
+      name: {en: an empty list of audiences, fr: une liste de publics vide}
+      plan: |
+        mandate: {instrument: regulation}
+        participants: {audiences: []}
 
 """###
         ),
@@ -1367,7 +1377,7 @@ enum BuiltInGcRegulatoryPack {
         mandate: {instrument: fee_proposal}
         fee_proposal: ⟦{amount_or_method: {en: $40 a day, fr: 40 $ par jour}}⟧
     - outcome: passed
-      name: {en: all five, fr: les cinq}
+      name: {en: all five elements, fr: les cinq éléments}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1410,7 +1420,7 @@ enum BuiltInGcRegulatoryPack {
       plan: |
         mandate: {instrument: fee_proposal}
     - outcome: failed
-      name: {en: with the rationale of the fee left empty, fr: avec la justification des frais vide}
+      name: {en: "the rationale of the fee: left empty", fr: "la justification des frais : champ vide"}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1420,7 +1430,7 @@ enum BuiltInGcRegulatoryPack {
           amount_or_method: {en: $40 a day, fr: 40 $ par jour}
           rationale: {en: "", fr: ""}
     - outcome: failed
-      name: {en: with the factors of the fee left empty, fr: avec les facteurs pris en compte vide}
+      name: {en: "the factors of the fee: left empty", fr: "les facteurs pris en compte : champ vide"}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1430,7 +1440,7 @@ enum BuiltInGcRegulatoryPack {
           amount_or_method: {en: $40 a day, fr: 40 $ par jour}
           factors: {en: "", fr: ""}
     - outcome: failed
-      name: {en: with the performance standard left empty, fr: avec la norme de rendement vide}
+      name: {en: "the performance standard: left empty", fr: "la norme de rendement : champ vide"}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1440,7 +1450,7 @@ enum BuiltInGcRegulatoryPack {
           amount_or_method: {en: $40 a day, fr: 40 $ par jour}
           performance_standard: {en: "", fr: ""}
     - outcome: failed
-      name: {en: with the circumstances of the fee left empty, fr: avec les circonstances des frais vide}
+      name: {en: "the circumstances of the fee: left empty", fr: "les circonstances des frais : champ vide"}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1450,7 +1460,7 @@ enum BuiltInGcRegulatoryPack {
           amount_or_method: {en: $40 a day, fr: 40 $ par jour}
           circumstances: {en: "", fr: ""}
     - outcome: failed
-      name: {en: with the fee amount or method left empty, fr: avec le montant des frais ou la façon de l’établir vide}
+      name: {en: "the fee amount or method: left empty", fr: "le montant des frais ou la façon de l’établir : champ vide"}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal:
@@ -1557,12 +1567,12 @@ enum BuiltInGcRegulatoryPack {
   tags: [fees]
   examples:
     - outcome: failed
-      name: {en: not stated, fr: non indiqué}
+      name: {en: the time limit is not stated, fr: le délai n’est pas indiqué}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal: {complaint_limit_stated: ⟦false⟧}
     - outcome: passed
-      name: {en: stated, fr: indiqué}
+      name: {en: the time limit is stated, fr: le délai est indiqué}
       plan: |
         mandate: {instrument: fee_proposal}
         fee_proposal: {complaint_limit_stated: true}
@@ -2546,7 +2556,7 @@ periods:
         communications: {gazette: {part: I, date: 2026-05-16}}
         timeline: {close_date: 2026-06-15}
     - outcome: passed
-      name: {en: shortened, fr: abrégée}
+      name: {en: shortened by Treasury Board, fr: abrégée par le Conseil du Trésor}
       plan: |
         mandate: {instrument: regulation}
         communications: {gazette: {part: I, date: 2026-05-16, exemption: {authority: Treasury Board}}}
@@ -2568,7 +2578,7 @@ periods:
         communications: {gazette: {part: I, date: 2026-05-16}}
         timeline: {close_date: 2026-06-14}
     - outcome: inapplicable
-      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      name: {en: nothing under the gazette notice, fr: rien sous l’avis dans une gazette}
       plan: |
         mandate: {instrument: regulation}
         timeline: {close_date: 2026-05-31}
@@ -2743,7 +2753,7 @@ periods:
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
     - outcome: inapplicable
-      name: {en: some effect, fr: un certain effet}
+      name: {en: "some effect on trade, not a significant one", fr: "un certain effet sur le commerce, non un effet important"}
       plan: |
         mandate: {instrument: regulation, trade_effect: some}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-10}
@@ -2811,13 +2821,13 @@ periods:
   tags: [trade, short-period]
   examples:
     - outcome: cantTell
-      name: {en: three weeks, fr: trois semaines}
+      name: {en: open for three weeks, fr: ouverte pendant trois semaines}
       plan: |
         mandate: {instrument: regulation}
         timeline: {open_date: 2026-03-01, close_date: ⟦2026-03-22⟧}
       values: {actual: 21}
     - outcome: passed
-      name: {en: four weeks, fr: quatre semaines}
+      name: {en: open for four weeks, fr: ouverte pendant quatre semaines}
       plan: |
         mandate: {instrument: regulation}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-29}
@@ -2832,7 +2842,7 @@ periods:
         mandate: {instrument: regulation, trade_effect: some}
         timeline: {open_date: 2026-03-01, close_date: ⟦2026-03-28⟧}
     - outcome: inapplicable
-      name: {en: a significant effect, fr: un effet important}
+      name: {en: a significant effect on trade, fr: un effet important sur le commerce}
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-28}
@@ -2875,17 +2885,17 @@ periods:
   tags: [trade]
   examples:
     - outcome: failed
-      name: {en: not said, fr: non précisé}
+      name: {en: "a significant effect, and no way to ask for more time", fr: "un effet important, et aucun moyen de demander une prolongation"}
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         ⟦timeline⟧: {open_date: 2026-03-01}
     - outcome: passed
-      name: {en: by e-mail, fr: par courriel}
+      name: {en: more time can be asked for by e-mail, fr: prolongation à demander par courriel}
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {extension_process: {en: Write by 15 April., fr: Écrire d’ici le 15 avril.}}
     - outcome: inapplicable
-      name: {en: no effect, fr: aucun effet}
+      name: {en: no effect on trade, fr: aucun effet sur le commerce}
       plan: |
         mandate: {instrument: regulation, trade_effect: none}
         timeline: {open_date: 2026-03-01}
@@ -2899,7 +2909,7 @@ periods:
         mandate: {instrument: regulation}
         timeline: {open_date: 2026-03-01}
     - outcome: failed
-      name: {en: with the way to ask for more time left empty, fr: avec la demande de prolongation vide}
+      name: {en: "the way to ask for more time: left empty", fr: "la demande de prolongation : champ vide"}
       plan: |
         mandate: {instrument: regulation, trade_effect: significant}
         timeline: {open_date: 2026-03-01, extension_process: {en: "", fr: ""}}
@@ -2935,11 +2945,11 @@ periods:
   tags: [prepublication]
   examples:
     - outcome: failed
-      name: {en: no reason, fr: aucune raison}
+      name: {en: an exemption without a reason, fr: une exemption sans raison}
       plan: |
         communications: {gazette: {exemption: ⟦{authority: Treasury Board}⟧}}
     - outcome: passed
-      name: {en: a reason, fr: une raison}
+      name: {en: an exemption for an urgent safety measure, fr: une exemption pour une mesure de sécurité urgente}
       plan: |
         communications: {gazette: {exemption: {authority: Treasury Board, reason: {en: Urgent safety measure, fr: Mesure de sécurité urgente}}}}
     - outcome: inapplicable
@@ -2955,11 +2965,11 @@ periods:
       plan: |
         communications: {gazette: {exemption: {}}}
     - outcome: failed
-      name: {en: with the reason for the exemption left empty, fr: avec la raison de l’exemption vide}
+      name: {en: "the reason for the exemption: left empty", fr: "la raison de l’exemption : champ vide"}
       plan: |
         communications: {gazette: {exemption: {authority: Treasury Board, reason: {en: "", fr: ""}}}}
     - outcome: inapplicable
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
 
@@ -3325,7 +3335,7 @@ periods:
         mandate: {authority: [{period_id: ⟦fisheries-agreements⟧}]}
         reporting: {what_we_heard: true}
     - outcome: passed
-      name: {en: a day, fr: un jour}
+      name: {en: a day for the report on comments, fr: un jour pour le rapport sur les observations}
       plan: |
         mandate: {authority: [{period_id: fisheries-agreements}]}
         reporting: {comments_treatment_date: 2026-10-01}
@@ -3346,6 +3356,10 @@ periods:
       name: {en: without the reporting, fr: sans la reddition de comptes}
       plan: |
         mandate: {authority: [{period_id: cepa-9-10}]}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-REP-04
   status: stable
@@ -3392,7 +3406,7 @@ periods:
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: ⟦[{en: The decision, fr: La décision}]⟧}
     - outcome: passed
-      name: {en: all three, fr: les trois}
+      name: {en: "decision, reasons and summary of comments", fr: "décision, motifs et résumé des observations"}
       plan: |
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: [{en: The decision, fr: La décision}, {en: Its reasons, fr: Ses motifs}, {en: Summary of comments, fr: Résumé des observations}]}
@@ -3431,12 +3445,12 @@ periods:
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: [{fr: La décision}, {fr: Ses motifs}, {}]}
     - outcome: failed
-      name: {en: the contents of the report without number 1, fr: le contenu du rapport sans le numéro 1}
+      name: {en: "the decision left out, the rest in French", fr: "la décision omise, le reste en français"}
       plan: |
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: [{fr: Ses motifs}, {fr: Résumé des observations}]}
     - outcome: failed
-      name: {en: "the contents of the report without the English, case 2", fr: "le contenu du rapport sans l’anglais, cas 2"}
+      name: {en: an empty entry in the place of the reasons, fr: un élément vide à la place des motifs}
       plan: |
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {contents: [{en: The decision}, {}, {en: Summary of comments}]}
@@ -3449,6 +3463,15 @@ periods:
       plan: |
         mandate: {authority: [{period_id: pcpa-consultation}]}
         reporting: {}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
+    - outcome: failed
+      name: {en: an empty list of contents, fr: une liste de contenus vide}
+      plan: |
+        mandate: {authority: [{period_id: pcpa-consultation}]}
+        reporting: {contents: []}
 
 - rule: GCR-REP-05
   status: stable
@@ -3482,11 +3505,11 @@ periods:
   tags: [report, statutory-period]
   examples:
     - outcome: failed
-      name: {en: no day, fr: aucun jour}
+      name: {en: no day of publication, fr: aucun jour de publication}
       plan: |
         mandate: {authority: [{period_id: ⟦broadcasting-direction⟧}]}
     - outcome: passed
-      name: {en: a day, fr: un jour}
+      name: {en: a day of publication, fr: un jour de publication}
       plan: |
         mandate: {authority: [{period_id: broadcasting-direction}]}
         reporting: {representations_published: 2026-09-15}
@@ -3499,10 +3522,14 @@ periods:
       plan: |
         mandate: {authority: [{}]}
     - outcome: failed
-      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      name: {en: nothing under the reporting, fr: rien sous la reddition de comptes}
       plan: |
         mandate: {authority: [{period_id: broadcasting-direction}]}
         reporting: {}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 """###
         ),
@@ -3612,13 +3639,13 @@ periods:
         mandate: {authority: [{period_id: pilotage-charges}]}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
     - outcome: failed
-      name: {en: with the communications with nothing in it, fr: "avec les communications, sans rien dedans"}
+      name: {en: nothing under the communications, fr: rien sous les communications}
       plan: |
         mandate: {authority: [{period_id: marine-practices}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-20, effective_date: 2026-03-31}
         communications: {}
     - outcome: failed
-      name: {en: with the gazette notice with nothing in it, fr: "avec l’avis dans une gazette, sans rien dedans"}
+      name: {en: nothing under the gazette notice, fr: rien sous l’avis dans une gazette}
       plan: |
         mandate: {authority: [{period_id: marine-practices}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-20, effective_date: 2026-03-31}
@@ -3639,13 +3666,13 @@ periods:
         mandate: {authority: [{period_id: "fsda-strategy"}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
     - outcome: failed
-      name: {en: without the gazette notice, fr: sans l’avis dans une gazette}
+      name: {en: fifty-eight days from the opening and no gazette notice, fr: cinquante-huit jours depuis l’ouverture et aucun avis dans une gazette}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
         communications: {}
         timeline: {open_date: 2026-03-16, close_date: 2026-05-13}
     - outcome: failed
-      name: {en: "with the gazette notice with nothing in it, case 2", fr: "avec l’avis dans une gazette, sans rien dedans, cas 2"}
+      name: {en: fifty-nine days from the opening and an empty gazette notice, fr: cinquante-neuf jours depuis l’ouverture et un avis vide dans une gazette}
       plan: |
         mandate: {authority: [{period_id: cepa-332}]}
         timeline: {open_date: 2026-03-14, close_date: 2026-05-12}
@@ -3660,6 +3687,21 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ola-regs}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-05}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
+    - outcome: passed
+      name: {en: thirty clear days counted from the Gazette, fr: trente jours francs comptés depuis la Gazette}
+      plan: |
+        mandate: {authority: [{period_id: marine-practices}]}
+        communications: {gazette: {part: I, date: 2026-03-01}}
+        timeline: {open_date: 2026-03-16, close_date: 2026-03-25, effective_date: 2026-04-01}
+    - outcome: failed
+      name: {en: twenty-nine days to answer a draft direction on broadcasting, fr: vingt-neuf jours pour répondre à un projet d’instructions sur la radiodiffusion}
+      plan: |
+        mandate: {authority: [{period_id: ⟦broadcasting-direction⟧}]}
+        timeline: {open_date: 2026-03-01, close_date: 2026-03-30}
 
 - rule: GCR-TIM-06
   status: stable
@@ -3704,12 +3746,12 @@ periods:
   tags: [statutory-period, sitting-days]
   examples:
     - outcome: cantTell
-      name: {en: not confirmed, fr: non confirmé}
+      name: {en: "a period in sitting days, not confirmed", fr: "un délai en jours de séance, non confirmé"}
       plan: |
         mandate: {authority: [{period_id: ⟦ola-regs⟧}]}
         timeline: {open_date: 2026-03-01}
     - outcome: passed
-      name: {en: confirmed, fr: confirmé}
+      name: {en: sitting days confirmed, fr: jours de séance confirmés}
       plan: |
         mandate: {authority: [{period_id: ola-regs}]}
         timeline: {sitting_calendar_confirmed: true}
@@ -3733,6 +3775,10 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ola-regs}]}
         timeline: {sitting_calendar_confirmed: false}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-TIM-07
   status: stable
@@ -3773,7 +3819,7 @@ periods:
   tags: [statutory-period, sitting-days]
   examples:
     - outcome: failed
-      name: {en: the same day, fr: le même jour}
+      name: {en: tabled on the day of the Gazette, fr: dépôt le jour de la Gazette}
       plan: |
         mandate: {authority: [{period_id: ⟦ola-regs⟧}]}
         communications: {gazette: {date: 2026-06-06}}
@@ -3798,6 +3844,10 @@ periods:
         mandate: {authority: [{period_id: ola-regs}]}
         communications: {gazette: {date: 2026-06-06}}
         timeline: {}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-TIM-08
   status: stable
@@ -3867,6 +3917,10 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ""}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-TIM-10
   status: stable
@@ -3938,6 +3992,10 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ""}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-06-28}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-TIM-11
   status: stable
@@ -4008,6 +4066,10 @@ periods:
       plan: |
         mandate: {authority: [{period_id: sara-recovery}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-04-30}
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 - rule: GCR-TIM-13
   status: stable
@@ -4070,7 +4132,7 @@ periods:
         mandate: {authority: []}
         activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
     - outcome: inapplicable
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         mandate: {authority: [{period_id: ebra-hearings}]}
         activities: [{}]
@@ -4098,6 +4160,10 @@ periods:
       plan: |
         mandate: {authority: [{period_id: ""}]}
         activities: [{id: A1, type: hearing, notice_date: 2026-03-01, start: 2026-03-31}]
+    - outcome: inapplicable
+      name: {en: an empty list of activities, fr: une liste d’activités vide}
+      plan: |
+        activities: []
 
 - rule: GCR-INC-02
   status: stable
@@ -4158,10 +4224,14 @@ periods:
         mandate: {authority: [{period_id: marine-land-use}]}
         activities: []
     - outcome: failed
-      name: {en: "the activities: one with nothing in it", fr: "les activités : un élément vide"}
+      name: {en: "the activities: one empty entry", fr: "les activités : un élément vide"}
       plan: |
         mandate: {authority: [{period_id: marine-land-use}]}
         activities: [{}]
+    - outcome: inapplicable
+      name: {en: no legal authority in the list, fr: aucun fondement juridique dans la liste}
+      plan: |
+        mandate: {authority: []}
 
 """###
         ),

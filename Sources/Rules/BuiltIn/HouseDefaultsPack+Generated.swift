@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:8816b52dd3d115815ca658f3e87150cfa85bc5992cf7476400a566c5f231a081",
+    digest: "sha256:39b6b8c966c100d0ade071892efc33036302a0e5098b2019fd4d461d7180a716",
     files: {
       [
         SourceFile(
@@ -312,7 +312,7 @@ enum BuiltInHouseDefaultsPack {
         mandate: {instrument: policy}
         timeline: {open_date: 2027-12-18, close_date: 2027-01-05}
     - outcome: cantTell
-      name: {en: with the reason for a short period left empty, fr: avec la raison d’une courte durée vide}
+      name: {en: "the reason for a short period: left empty", fr: "la raison d’une courte durée : champ vide"}
       plan: |
         mandate: {instrument: policy}
         timeline: {open_date: 2026-09-01, close_date: 2026-09-28, short_period_reason: {en: "", fr: ""}}
@@ -392,7 +392,7 @@ enum BuiltInHouseDefaultsPack {
           close_date: 2027-01-31
           pauses: [{start: 2026-12-20, end: 2027-01-03}]
     - outcome: cantTell
-      name: {en: "with the pauses: none", fr: "avec les pauses : liste vide"}
+      name: {en: "the pauses: none", fr: "les pauses : liste vide"}
       params: {include_summer: true}
       plan: |
         timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: []}
@@ -535,12 +535,12 @@ enum BuiltInHouseDefaultsPack {
   tags: [house-default, approvals]
   examples:
     - outcome: cantTell
-      name: {en: two weeks, fr: deux semaines}
+      name: {en: approved two weeks before, fr: approbation deux semaines avant}
       plan: |
         organization: {approvals: [{kind: executive, state: approved, date: 2027-02-15}]}
         timeline: {open_date: ⟦2027-03-01⟧}
     - outcome: passed
-      name: {en: thirty days, fr: trente jours}
+      name: {en: approved thirty days before, fr: approbation trente jours avant}
       plan: |
         organization: {approvals: [{kind: executive, state: approved, date: 2027-01-30}]}
         timeline: {open_date: 2027-03-01}
@@ -550,7 +550,7 @@ enum BuiltInHouseDefaultsPack {
         organization: {approvals: [{kind: executive, state: pending}]}
         timeline: {open_date: 2027-03-01}
     - outcome: cantTell
-      name: {en: twenty-nine days, fr: vingt-neuf jours}
+      name: {en: approved twenty-nine days before, fr: approbation vingt-neuf jours avant}
       plan: |
         organization: {approvals: [{state: approved, date: 2027-01-31}]}
         timeline: {open_date: ⟦2027-03-01⟧}
@@ -560,7 +560,7 @@ enum BuiltInHouseDefaultsPack {
         organization: {approvals: [{state: approved, date: 2027-03-01}]}
         timeline: {open_date: ⟦2027-03-01⟧}
     - outcome: cantTell
-      name: {en: "the approvals: one more, with nothing in it", fr: "les approbations : un élément vide de plus"}
+      name: {en: "the approvals: one more entry, empty", fr: "les approbations : un élément vide de plus"}
       plan: |
         organization: {approvals: [{state: approved, date: 2027-01-31}, {}]}
         timeline: {open_date: 2027-03-01}
@@ -579,18 +579,23 @@ enum BuiltInHouseDefaultsPack {
         organization: {approvals: [{state: approved, date: 2027-01-31}]}
         timeline: {open_date: 2026-01-25}
     - outcome: cantTell
-      name: {en: "one more before it, the approval date much earlier", fr: "un élément de plus devant, la date de l’approbation bien plus tôt"}
+      name: {en: "an early approval, then one twenty-nine days before", fr: "une approbation hâtive, puis une autre vingt-neuf jours avant"}
       plan: |
         organization:
           approvals: [{state: approved, date: 2025-12-27}, {state: approved, date: 2027-01-31}]
         timeline: {open_date: 2027-03-01}
     - outcome: passed
-      name: {en: "one more, the approval date much later", fr: "un élément de plus, la date de l’approbation bien plus tard"}
+      name: {en: an approval dated after the opening does not count, fr: une approbation postérieure à l’ouverture ne compte pas}
       plan: |
         organization:
           approvals:
             - {kind: executive, state: approved, date: 2027-01-30}
             - {kind: executive, state: approved, date: 2028-03-05}
+        timeline: {open_date: 2027-03-01}
+    - outcome: inapplicable
+      name: {en: an empty list of approvals, fr: une liste d’approbations vide}
+      plan: |
+        organization: {approvals: []}
         timeline: {open_date: 2027-03-01}
 
 - rule: HD-REP-01
@@ -999,6 +1004,10 @@ history:
       name: {en: not said to be public, fr: caractère public non précisé}
       plan: |
         organization: {contacts: [{role: consultation, email: jane.doe@example.org}]}
+    - outcome: inapplicable
+      name: {en: an empty list of contacts, fr: une liste vide de personnes-ressources}
+      plan: |
+        organization: {contacts: []}
 
 """###
         ),

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInIap2Pack {
   static let source = PackSource(
     id: "iap2",
-    digest: "sha256:86e9188466bc8b420dfc89b96bb82b80e39295e2b248d0d55a7a3e3d41e197ac",
+    digest: "sha256:f8b7d5c714844f132bb803e03bdd3d785fff856be13422138c55c336c9b5c53c",
     files: {
       [
         SourceFile(
@@ -120,11 +120,11 @@ enum BuiltInIap2Pack {
   tags: [levels]
   examples:
     - outcome: failed
-      name: {en: none, fr: aucun}
+      name: {en: a purpose without a level, fr: un objet sans niveau}
       plan: |
         ⟦purpose⟧: {issue: {en: Wells, fr: Puits}}
     - outcome: passed
-      name: {en: involve, fr: impliquer}
+      name: {en: the level ‘Involve’, fr: le niveau « Impliquer »}
       plan: |
         purpose: {engagement_level: involve}
 
@@ -176,7 +176,7 @@ enum BuiltInIap2Pack {
       plan: |
         purpose: {engagement_level: collaborate, decision_delegable: true}
     - outcome: inapplicable
-      name: {en: consult, fr: consulter}
+      name: {en: the level ‘Consult’, fr: le niveau « Consulter »}
       plan: |
         purpose: {engagement_level: consult}
     - outcome: inapplicable
@@ -232,7 +232,7 @@ enum BuiltInIap2Pack {
         title: {en: Information on wells, fr: Information sur les puits}
         purpose: {engagement_level: inform}
     - outcome: inapplicable
-      name: {en: consult, fr: consulter}
+      name: {en: "called a consultation, at the level ‘Consult’", fr: "appelée consultation, au niveau « Consulter »"}
       plan: |
         title: {en: Consultation on wells, fr: Consultation sur les puits}
         purpose: {engagement_level: consult}

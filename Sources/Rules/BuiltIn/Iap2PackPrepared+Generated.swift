@@ -9,7 +9,7 @@ extension BuiltInIap2Pack {
   )
 
   static let prepared = ###"""
-baUfccjckWma74iap262026.1W2sha256:86e9188466bc8b420dfc89b96bb82b80e39295e2b248d0d55a7a3e3d41e197acNLevels of participation (IAP2)ONiveaux de participation (AIP2)3IAP003:IAP-OBJ-01:IAP-OBJ-02:IAP-OBJ-03
+baUfccjckWma74iap262026.1W2sha256:f8b7d5c714844f132bb803e03bdd3d785fff856be13422138c55c336c9b5c53cNLevels of participation (IAP2)ONiveaux de participation (AIP2)3IAP003:IAP-OBJ-01:IAP-OBJ-02:IAP-OBJ-03
 hK094plan7purpose@engagement_level3@inBdecision_delegable4_==_5title2en2fr30=07in_list0706equals0B1>matches_string
 0009;BASE-OBJ-03107value 28valeur 216iap2.2000;BASE-TRA-01107value 68valeur 616iap2.6000;BASE-INC-01107value 18valeur 116iap2.10009GC-INC-03107value 48valeur 416iap2.40009GC-INC-07107value 48valeur 416iap2.4000;BASE-REP-01107value 78valeur 716iap2.7000;BASE-REP-03107value 78valeur 716iap2.70009GC-REP-04107value 78valeur 716iap2.70009GC-INC-09107value 58valeur 516iap2.5000
 0101010100000002\6I001111P12N:03012100020000Sk1

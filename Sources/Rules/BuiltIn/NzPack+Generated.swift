@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInNzPack {
   static let source = PackSource(
     id: "nz",
-    digest: "sha256:3cc4c2d4a058a540d43fd53d248e5db2311e99721e8ec78b10a3c2ab3339fffe",
+    digest: "sha256:d80797a8cc9cb4a7a4b2900f1ec74ccdc3e92bf6571a63e3454099c11b12b109",
     files: {
       [
         SourceFile(
@@ -99,6 +99,11 @@ enum BuiltInNzPack {
       plan: |
         mandate: {instrument: policy}
         participants: {audiences: [{code: BS}, {code: AC, kind: expert}]}
+    - outcome: inapplicable
+      name: {en: an audience whose kind is not stated, fr: un public dont la nature n’est pas précisée}
+      plan: |
+        mandate: {instrument: policy}
+        participants: {audiences: [{code: GP}]}
 
 """###
         ),

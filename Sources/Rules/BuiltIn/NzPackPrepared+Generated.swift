@@ -9,7 +9,7 @@ extension BuiltInNzPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma72nz62026.1W2sha256:3cc4c2d4a058a540d43fd53d248e5db2311e99721e8ec78b10a3c2ab3339fffeLNew Zealand: impact analysisW1Nouvelle-Zélande : analyse d’impact2NZ0019NZ-INC-01
+baUfccjckWma72nz62026.1W2sha256:d80797a8cc9cb4a7a4b2900f1ec74ccdc3e92bf6571a63e3454099c11b12b109LNew Zealand: impact analysisW1Nouvelle-Zélande : analyse d’impact2NZ0019NZ-INC-01
 ]=084term6policy4plan<participants9audiences1a4kind3@in10=07in_list
 0003;BASE-DEC-05109section 79section 716nz.ria000:GCR-TRA-01109section 79section 716nz.ria000;BASE-INC-01109section 79section 716nz.ria000
 00110101000012_:m28112`69@Q12f102Q14f146A6Q18X4f18>74P1P14P1440<0123234234565300100011200224004270161:0011:01<1002a>V36112ZO7@Q12A40n246f128X44P144418366public68affected6=rights_holder7234565630002001213013151710011001:1TY1

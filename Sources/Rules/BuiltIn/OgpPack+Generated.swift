@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInOgpPack {
   static let source = PackSource(
     id: "ogp",
-    digest: "sha256:869057391de1755f9f05279d178e9e0d6db1177a13e8dbf0145f873cb4e83bea",
+    digest: "sha256:83ea363e9f266bd3e2853b3bfb8068bca624ccbc7ef1a89c476f4778a089b4ab",
     files: {
       [
         SourceFile(
@@ -142,13 +142,13 @@ enum BuiltInOgpPack {
   tags: [open-government, dates]
   examples:
     - outcome: cantTell
-      name: {en: a week, fr: une semaine}
+      name: {en: published a week before, fr: publié une semaine avant}
       plan: |
         timeline: {open_date: 2027-03-08}
         ogp: {timeline_published: ⟦2027-03-01⟧}
       values: {actual: 7}
     - outcome: passed
-      name: {en: two weeks, fr: deux semaines}
+      name: {en: published two weeks before, fr: publié deux semaines avant}
       plan: |
         timeline: {open_date: 2027-03-15}
         ogp: {timeline_published: 2027-03-01}
@@ -157,7 +157,7 @@ enum BuiltInOgpPack {
       plan: |
         timeline: {open_date: 2027-03-15}
     - outcome: cantTell
-      name: {en: thirteen days, fr: treize jours}
+      name: {en: published thirteen days before, fr: publié treize jours avant}
       plan: |
         timeline: {open_date: 2027-03-14}
         ogp: {timeline_published: ⟦2027-03-01⟧}

@@ -9,7 +9,7 @@ extension BuiltInOgpPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma73ogp62026.1W2sha256:869057391de1755f9f05279d178e9e0d6db1177a13e8dbf0145f873cb4e83beaX1Open Government Partnership: co-creationf1Partenariat pour un gouvernement ouvert : cocréation3OGP002:OGP-TIM-01:OGP-TIM-02
+baUfccjckWma73ogp62026.1W2sha256:83ea363e9f266bd3e2853b3bfb8068bca624ccbc7ef1a89c476f4778a089b4abX1Open Government Partnership: co-creationf1Partenariat pour un gouvernement ouvert : cocréation3OGP002:OGP-TIM-01:OGP-TIM-02
 \J0>4plan3ogp7mandate:instrument4_==_>forum_interval8timeline9open_date6params:forum_days4_<=_Btimeline_published;notice_days4_>=_50706equals0:1Cless_equals_int_int371@date_plus_period320@calendar_elapsed0<1Fgreater_equals_int_int
 0120Q38012:9P1Q12Q14f124A60V28:f16<j10>6Z2LL:L:16?ogp_action_plan:010202302340001000112002240042714100001;BASE-REP-011e3:standard 47norme 417ogp21.4000
 100101000001:forum_days013day0`;10201Mlongest time between meetingsR1délai maximal entre les réunions12l;H001111P11Z20201100010000002[<R38012>9P1A2A4A6o3046o3228A8b2:<f10>9Z20R12R12Z2000>015067067015895000200022300426006292081<1:112230jW1

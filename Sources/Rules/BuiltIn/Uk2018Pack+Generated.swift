@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:85181a47ad3745ab5eb27ad4dcef9af586e7bcebb68396276ebdf1a2436c75b5",
+    digest: "sha256:a99ce1516a3a384d5df92c15b00d34ee4c31b8416b49ace67eae191bea5dc977",
     files: {
       [
         SourceFile(
@@ -233,32 +233,32 @@ history:
       plan: |
         summary: {en: "", fr: Le résumé est prêt.}
     - outcome: cantTell
-      name: {en: "with the glossary: none", fr: "avec le glossaire : liste vide"}
+      name: {en: an English acronym and an empty glossary, fr: un sigle anglais et un glossaire vide}
       plan: |
         summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
         glossary: []
     - outcome: cantTell
-      name: {en: "with the glossary: none, case 2", fr: "avec le glossaire : liste vide, cas 2"}
+      name: {en: a French acronym and an empty glossary, fr: un sigle français et un glossaire vide}
       plan: |
         summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
         glossary: []
     - outcome: cantTell
-      name: {en: "with the glossary: one with nothing in it", fr: "avec le glossaire : un élément vide"}
+      name: {en: an English acronym and an empty entry in the glossary, fr: un sigle anglais et une entrée vide au glossaire}
       plan: |
         summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
         glossary: [{}]
     - outcome: cantTell
-      name: {en: "with the glossary: one with nothing in it, case 2", fr: "avec le glossaire : un élément vide, cas 2"}
+      name: {en: a French acronym and an empty entry in the glossary, fr: un sigle français et une entrée vide au glossaire}
       plan: |
         summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
         glossary: [{}]
     - outcome: cantTell
-      name: {en: with the term left empty, fr: avec le terme vide}
+      name: {en: an English acronym and a glossary entry with a blank term, fr: un sigle anglais et une entrée de glossaire au terme vide}
       plan: |
         summary: {en: The RIAS is ready., fr: Le résumé est prêt.}
         glossary: [{term: {en: "", fr: ""}}]
     - outcome: cantTell
-      name: {en: "with the term left empty, case 2", fr: "avec le terme vide, cas 2"}
+      name: {en: a French acronym and a glossary entry with a blank term, fr: un sigle français et une entrée de glossaire au terme vide}
       plan: |
         summary: {en: The statement is ready., fr: Le RÉIR est prêt.}
         glossary: [{term: {en: "", fr: ""}}]
@@ -308,20 +308,20 @@ history:
   tags: [dates]
   examples:
     - outcome: failed
-      name: {en: no reason, fr: aucune raison}
+      name: {en: a window without a reason, fr: une période sans raison}
       plan: |
         timeline: ⟦{open_date: 2027-03-01, close_date: 2027-04-30}⟧
     - outcome: passed
-      name: {en: a minimum, fr: un minimum}
+      name: {en: a legal minimum is named, fr: un minimum légal est indiqué}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
         mandate: {minimum_period: P60D}
     - outcome: failed
-      name: {en: with the reason for a short period left empty, fr: avec la raison d’une courte durée vide}
+      name: {en: "the reason for a short period: left empty", fr: "la raison d’une courte durée : champ vide"}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30, short_period_reason: {en: "", fr: ""}}
     - outcome: failed
-      name: {en: with the mandate with nothing in it, fr: "avec le mandat, sans rien dedans"}
+      name: {en: nothing under the mandate, fr: rien sous le mandat}
       plan: |
         timeline: {open_date: 2027-03-01, close_date: 2027-04-30}
         mandate: {}
@@ -389,12 +389,12 @@ history:
         timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
         reporting: {no_report_reason: {en: Open to all}}
     - outcome: failed
-      name: {en: with the reporting with nothing in it, fr: "avec la reddition de comptes, sans rien dedans"}
+      name: {en: nothing under the reporting, fr: rien sous la reddition de comptes}
       plan: |
         timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
         reporting: {}
     - outcome: failed
-      name: {en: with the reason for no report left empty, fr: avec la raison de l’absence de rapport vide}
+      name: {en: "the reason for no report: left empty", fr: "la raison de l’absence de rapport : champ vide"}
       plan: |
         timeline: {close_date: 2027-03-01, response_date: 2027-05-25}
         reporting: {no_report_reason: {en: "", fr: ""}}
@@ -440,11 +440,11 @@ history:
   tags: [report]
   examples:
     - outcome: failed
-      name: {en: who only, fr: qui seulement}
+      name: {en: "who answered, and nothing else", fr: "les répondants, et rien d’autre"}
       plan: |
         reporting: {what_we_heard: true, contents: ⟦[{en: Who took part, fr: Qui a participé}]⟧}
     - outcome: passed
-      name: {en: all three, fr: les trois}
+      name: {en: "who answered, how many and how", fr: "qui a répondu, combien et de quelle façon"}
       plan: |
         reporting:
           what_we_heard: true
@@ -462,15 +462,15 @@ history:
       plan: |
         reporting: {what_we_heard: true, contents: [{en: "Who answered, the number and the method"}]}
     - outcome: failed
-      name: {en: no method, fr: sans la méthode}
+      name: {en: how left out, fr: la façon de répondre omise}
       plan: |
         reporting: {what_we_heard: true, contents: ⟦[{en: Who took part, fr: Qui a participé}, {en: Number of answers, fr: Nombre de réponses}]⟧}
     - outcome: failed
-      name: {en: not who, fr: sans dire qui}
+      name: {en: who left out, fr: les répondants omis}
       plan: |
         reporting: {what_we_heard: true, contents: ⟦[{en: Number of answers, fr: Nombre de réponses}, {en: Method, fr: Méthode}]⟧}
     - outcome: failed
-      name: {en: the contents of the report without number 2, fr: le contenu du rapport sans le numéro 2}
+      name: {en: how many left out, fr: le nombre de réponses omis}
       plan: |
         reporting:
           what_we_heard: true
@@ -492,27 +492,31 @@ history:
       plan: |
         reporting: {what_we_heard: true, contents: [{fr: Nombre de réponses}, {en: Method, fr: Méthode}]}
     - outcome: failed
-      name: {en: "the contents of the report without the French, case 2", fr: "le contenu du rapport sans le français, cas 2"}
+      name: {en: "who and, in English only, how many", fr: "qui et, en anglais seulement, combien"}
       plan: |
         reporting:
           what_we_heard: true
           contents: [{en: Who took part, fr: Qui a participé}, {en: Number of answers}]
     - outcome: failed
-      name: {en: "the contents of the report without the English, case 2", fr: "le contenu du rapport sans l’anglais, cas 2"}
+      name: {en: "who and, in French only, how many", fr: "qui et, en français seulement, combien"}
       plan: |
         reporting:
           what_we_heard: true
           contents: [{en: Who took part, fr: Qui a participé}, {fr: Nombre de réponses}]
     - outcome: failed
-      name: {en: "the contents of the report without the English, the contents of the report without the French", fr: "le contenu du rapport sans l’anglais, le contenu du rapport sans le français"}
+      name: {en: an empty entry in the place of how many, fr: un élément vide à la place du nombre de réponses}
       plan: |
         reporting:
           what_we_heard: true
           contents: [{en: Who took part, fr: Qui a participé}, {}, {en: Method, fr: Méthode}]
     - outcome: inapplicable
-      name: {en: nothing but the status, fr: rien d’autre que l’état}
+      name: {en: a plan that gives only its status, fr: un plan qui n’indique que son état}
       plan: |
         status: planned
+    - outcome: failed
+      name: {en: an empty list of contents, fr: une liste de contenus vide}
+      plan: |
+        reporting: {what_we_heard: true, contents: []}
 
 - rule: UK-ELE-01
   status: preview
@@ -556,12 +560,12 @@ history:
   tags: [elections]
   examples:
     - outcome: cantTell
-      name: {en: in the period, fr: pendant la période}
+      name: {en: opens in an election period, fr: ouverture en période électorale}
       params: {election_periods: [2029-04-01/2029-05-03]}
       plan: |
         timeline: {open_date: ⟦2029-04-10⟧}
     - outcome: passed
-      name: {en: after it, fr: après}
+      name: {en: opens the day after an election period, fr: ouverture le lendemain d’une période électorale}
       params: {election_periods: [2029-04-01/2029-05-03]}
       plan: |
         timeline: {open_date: 2029-05-04}

@@ -81,6 +81,32 @@ struct ExampleCoverageTests {
       "['planned', 'open'].exists(s, s == plan.status)",
       [("passed", "status: planned"), ("failed", "status: closed")], []
     ),
+    // Nor is one of which a condition before says that it has elements.
+    (
+      "plan.activities.size() > 0 && plan.activities.all(a, has(a.type))",
+      [
+        ("passed", "activities: [{type: webinar}]"), ("failed", "activities: [{id: a}]"),
+        ("failed", "activities: []"),
+      ], []
+    ),
+    (
+      "plan.activities.exists(a, has(a.type)) || plan.activities.all(b, has(b.id))",
+      [
+        ("passed", "activities: [{type: webinar}]"), ("passed", "activities: [{id: a}]"),
+        ("failed", "activities: [{title: {en: a, fr: a}}]"),
+      ],
+      [
+        "expect empty: plan.activities.exists(a, has(a.type))",
+        "expect empty: plan.activities.all(b, has(b.id))",
+      ]
+    ),
+    (
+      "!plan.activities.all(a, has(a.type)) && plan.activities.exists(b, has(b.id))",
+      [
+        ("passed", "activities: [{id: a}]"), ("failed", "activities: [{type: webinar}]"),
+        ("failed", "activities: [{title: {en: a, fr: a}}]"), ("failed", "activities: []"),
+      ], []
+    ),
   ]
 
   @Test("what no example reaches is named", arguments: table.indices)
@@ -229,6 +255,21 @@ struct ExampleCoverageTests {
     for rule in found {
       let verdicts = rule.possible.subtracting([.untested, .inapplicable])
       #expect(verdicts.isSubset(of: rule.reached), "\(rule.rule)")
+    }
+  }
+
+  @Test("every decision of a built-in rule is taken by an example")
+  func builtIn() async {
+    let packs = PackCompiler.compile(BuiltInPacks.all).packs
+    await withTaskGroup(of: [String].self) { group in
+      for pack in packs {
+        for rule in pack.rules {
+          group.addTask {
+            self.missed(ExampleCoverage.of(rule, in: pack, among: packs)).map { "\(rule.id) \($0)" }
+          }
+        }
+      }
+      for await missed in group { #expect(missed.isEmpty) }
     }
   }
 }
