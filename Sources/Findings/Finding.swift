@@ -16,20 +16,16 @@ public struct Finding: Hashable, Sendable {
   public var plan: String?
   /// What was found and what was needed; one sentence without a final stop.
   public var message: BilingualText
-  /// How to mend it.
-  public var remedy: BilingualText?
-  /// The question that a person must answer, when the outcome is `cantTell`.
-  public var question: BilingualText?
   /// Values that the rule read or computed, in the rule's order.
   public var values: [NamedValue]
-  /// The sources that ask for it, the strongest first.
-  public var authority: [Citation]
   /// Other places that belong to it.
   public var related: [Label]
   /// Edits that would mend it.
   public var fixes: [Fix]
   /// Whether it counts, or a waiver or the baseline covers it.
   public var state: FindingState
+  /// What it says like other findings of its rule; `nil` where that is nothing.
+  package private(set) var words: RuleWords?
 
   /// A finding that counts; what is left out is empty.
   public init(
@@ -48,6 +44,37 @@ public struct Finding: Hashable, Sendable {
     fixes: [Fix] = [],
     state: FindingState = .active
   ) {
+    self.init(
+      rule: rule,
+      severity: severity,
+      outcome: outcome,
+      range: range,
+      pointer: pointer,
+      plan: plan,
+      message: message,
+      values: values,
+      related: related,
+      fixes: fixes,
+      state: state,
+      words: RuleWords(remedy: remedy, question: question, authority: authority)
+    )
+  }
+
+  /// A finding that shares its words with others of its rule.
+  package init(
+    rule: RuleID,
+    severity: Severity,
+    outcome: Outcome,
+    range: ByteRange,
+    pointer: String,
+    plan: String?,
+    message: BilingualText,
+    values: [NamedValue],
+    related: [Label],
+    fixes: [Fix],
+    state: FindingState = .active,
+    words: RuleWords?
+  ) {
     self.rule = rule
     self.severity = severity
     self.outcome = outcome
@@ -55,13 +82,32 @@ public struct Finding: Hashable, Sendable {
     self.pointer = pointer
     self.plan = plan
     self.message = message
-    self.remedy = remedy
-    self.question = question
     self.values = values
-    self.authority = authority
     self.related = related
     self.fixes = fixes
     self.state = state
+    self.words = words
+  }
+}
+
+/// The words that a finding has from its rule.
+extension Finding {
+  /// How to mend it.
+  public var remedy: BilingualText? {
+    get { words?.remedy }
+    set { words = RuleWords(remedy: newValue, question: question, authority: authority) }
+  }
+
+  /// The question that a person must answer, when the outcome is `cantTell`.
+  public var question: BilingualText? {
+    get { words?.question }
+    set { words = RuleWords(remedy: remedy, question: newValue, authority: authority) }
+  }
+
+  /// The sources that ask for it, the strongest first.
+  public var authority: [Citation] {
+    get { words?.authority ?? [] }
+    set { words = RuleWords(remedy: remedy, question: question, authority: newValue) }
   }
 }
 
@@ -98,41 +144,6 @@ public struct Label: Hashable, Sendable {
   public init(range: ByteRange, message: BilingualText) {
     self.range = range
     self.message = message
-  }
-}
-
-/// A source and the part of it that a rule rests on.
-public struct Citation: Hashable, Sendable {
-  /// The source's id in the pack's authorities.
-  public var source: String
-  /// The section, clause or heading, in both languages; headings of foreign sources are the same.
-  public var clause: BilingualText
-  /// The source's title, in both languages.
-  public var title: BilingualText
-  /// The address of the source, in both languages; `nil` where there is none.
-  public var url: BilingualText?
-
-  /// A source, its title and the part that is cited.
-  public init(
-    source: String,
-    clause: BilingualText,
-    title: BilingualText,
-    url: BilingualText? = nil
-  ) {
-    self.source = source
-    self.clause = clause
-    self.title = title
-    self.url = url
-  }
-
-  /// A source and the part of it that is cited, which is called the same in both languages.
-  public init(source: String, clause: String, title: BilingualText, url: BilingualText? = nil) {
-    self.init(
-      source: source,
-      clause: BilingualText(en: clause, fr: clause),
-      title: title,
-      url: url
-    )
   }
 }
 

@@ -11,15 +11,31 @@ public enum FindingOrder {
   }
 
   /// The findings in this order.
+  public static func sorted(_ findings: consuming [Finding]) -> [Finding] {
+    sort(&findings)
+    return findings
+  }
+
+  /// Puts findings in this order.
   ///
-  /// Findings are large, so that their places are sorted and each of them is moved once.
-  public static func sorted(_ findings: [Finding]) -> [Finding] {
-    guard findings.count > 1 else { return findings }
+  /// Findings are large, so that their places are sorted; then they change places without being
+  /// copied.
+  public static func sort(_ findings: inout [Finding]) {
     var order = findings.indices.map { (range: findings[$0].range, index: $0) }
     order.sort { left, right in
       left.range == right.range
         ? precedes(findings[left.index], findings[right.index]) : left.range < right.range
     }
-    return order.map { findings[$0.index] }
+    var places = findings.mutableSpan
+    for start in order.indices {
+      var hole = start
+      while order[hole].index != start {
+        let next = order[hole].index
+        places.swapAt(hole, next)
+        order[hole].index = hole
+        hole = next
+      }
+      order[hole].index = hole
+    }
   }
 }

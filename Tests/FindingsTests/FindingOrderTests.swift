@@ -27,6 +27,8 @@ struct FindingOrderTests {
     let sorted = FindingOrder.sorted(findings)
     #expect(sorted == findings.sorted(by: FindingOrder.precedes))
     #expect(sorted != findings)
+    #expect(FindingOrder.sorted(sorted) == sorted)
+    #expect(FindingOrder.sorted(sorted.reversed()) == sorted)
     #expect(FindingOrder.sorted([]).isEmpty)
   }
 

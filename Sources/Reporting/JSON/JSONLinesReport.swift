@@ -5,6 +5,7 @@ import SourceText
 struct JSONLinesReport: PieceReport {
   let options: ReportOptions
   let showsCovered = true
+  private let rules = JSONRuleShelf()
 
   init(_ options: ReportOptions) { self.options = options }
 
@@ -15,10 +16,7 @@ struct JSONLinesReport: PieceReport {
     isFirst: Bool
   ) -> [UInt8] {
     var writer = JSONWriter(.compact)
-    for finding in findings {
-      JSONFinding(finding, file, places).write(to: &writer)
-      writer.endLine()
-    }
+    JSONFindings(of: file, places).write(findings, to: &writer, rules) { $0.endLine() }
     return writer.bytes
   }
 

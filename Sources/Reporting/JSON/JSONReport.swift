@@ -7,6 +7,7 @@ struct JSONReport: PieceReport {
   let showsCovered = true
   /// How deep findings lie: in a list that is a member.
   private static let depth = 2
+  private let rules = JSONRuleShelf()
 
   init(_ options: ReportOptions) { self.options = options }
 
@@ -17,7 +18,7 @@ struct JSONReport: PieceReport {
     isFirst: Bool
   ) -> [UInt8] {
     var writer = JSONWriter(.indented, elementsAtDepth: JSONReport.depth)
-    for finding in findings { JSONFinding(finding, file, places).write(to: &writer) }
+    JSONFindings(of: file, places).write(findings, to: &writer, rules)
     return writer.bytes
   }
 

@@ -39,13 +39,12 @@ package struct PlanResult: Sendable {
     self.counts = counts
   }
 
-  /// The object and a line end, in UTF-8.
-  package var bytes: [UInt8] {
+  /// The object and a line end, in UTF-8; what is said of rules is kept in `rules`.
+  package func bytes(_ rules: JSONRuleShelf) -> [UInt8] {
     var writer = JSONWriter(.compact)
     writer.object { writer in
       writer.member("format", 1)
-      writer.name("line")
-      writer.number(line)
+      writer.member("line", number: line)
       writer.member("plan", text: plan)
       writer.member("state", text: state.rawValue)
       writer.member("summary", summary)
@@ -53,7 +52,7 @@ package struct PlanResult: Sendable {
       writer.array { writer in
         guard !file.findings.isEmpty else { return }
         let places = Places(file.source, firstLine: line)
-        for finding in file.findings { JSONFinding(finding, file, places).write(to: &writer) }
+        JSONFindings(of: file, places).write(file.findings[...], to: &writer, rules)
       }
     }
     writer.endLine()

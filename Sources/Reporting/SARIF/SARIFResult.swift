@@ -79,7 +79,7 @@ struct SARIFResult {
       .joined(separator: "\n")
   }
 
-  private func write(_ name: String, _ text: String, to writer: inout JSONWriter) {
+  private func write(_ name: StaticString, _ text: String, to writer: inout JSONWriter) {
     writer.name(name)
     writer.object { $0.member("text", text: text) }
   }
@@ -157,18 +157,17 @@ struct SARIFResult {
     }
   }
 
-  private func writeRegion(_ name: String, _ range: ByteRange, to writer: inout JSONWriter) {
+  private func writeRegion(_ name: StaticString, _ range: ByteRange, to writer: inout JSONWriter) {
     let start = places.position(of: range.start)
     let end = places.position(of: range.end)
     writer.name(name)
     writer.object { writer in
-      for (name, value) in [
-        ("startLine", start.line), ("startColumn", start.column), ("endLine", end.line),
-        ("endColumn", end.column), ("byteOffset", range.start), ("byteLength", range.count),
-      ] {
-        writer.name(name)
-        writer.number(value)
-      }
+      writer.member("startLine", number: start.line)
+      writer.member("startColumn", number: start.column)
+      writer.member("endLine", number: end.line)
+      writer.member("endColumn", number: end.column)
+      writer.member("byteOffset", number: range.start)
+      writer.member("byteLength", number: range.count)
     }
   }
 

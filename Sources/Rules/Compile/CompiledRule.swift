@@ -107,17 +107,41 @@ public struct CompiledRule: Sendable {
 }
 
 /// What a finding of a rule, or a person who reads about it, needs besides.
-struct RuleDetails: Sendable {
-  var description: RuleDescription
-  var replacedBy: RuleID?
-  var sources: Lazily<RuleSources>
-  var question: BilingualText?
-  var values: [(name: String, expression: CompiledExpression)]
-  var message: MessageTemplatePair
-  var messageText: BilingualText
-  var at: PlanPath?
-  var fix: CompiledFix?
-  var periods = PeriodNames.none
+final class RuleDetails: Sendable {
+  let description: RuleDescription
+  let replacedBy: RuleID?
+  let sources: Lazily<RuleSources>
+  let question: BilingualText?
+  let values: [(name: String, expression: CompiledExpression)]
+  let message: MessageTemplatePair
+  let messageText: BilingualText
+  let at: PlanPath?
+  let fix: CompiledFix?
+  let periods: PeriodNames
+
+  init(
+    description: RuleDescription,
+    replacedBy: RuleID?,
+    sources: Lazily<RuleSources>,
+    question: BilingualText?,
+    values: [(name: String, expression: CompiledExpression)],
+    message: MessageTemplatePair,
+    messageText: BilingualText,
+    at: PlanPath?,
+    fix: CompiledFix?,
+    periods: PeriodNames = .none
+  ) {
+    self.description = description
+    self.replacedBy = replacedBy
+    self.sources = sources
+    self.question = question
+    self.values = values
+    self.message = message
+    self.messageText = messageText
+    self.at = at
+    self.fix = fix
+    self.periods = periods
+  }
 }
 
 /// What a rule rests on.

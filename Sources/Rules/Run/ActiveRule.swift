@@ -67,14 +67,9 @@ final class ActiveRule: Sendable {
     waiverDays = [rule.waiverDays, pack.waiverDays].compactMap { $0 }.min()
   }
 
-  /// The citations of a finding on a plan to which these packs apply.
+  /// What the rule cites itself, and what packs that apply to a plan cite for it.
   func citations(packApplies: (Int) -> Bool) -> [Citation] {
-    citations(rule.details.value.description.authority, packApplies: packApplies)
-  }
-
-  /// What a rule cites itself, and what packs that apply to a plan cite for it.
-  func citations(_ own: [Citation], packApplies: (Int) -> Bool) -> [Citation] {
-    var citations = own
+    var citations = rule.details.value.description.authority
     for entry in overlays where packApplies(entry.pack) {
       citations += entry.overlay.citations.filter { !citations.contains($0) }
     }

@@ -83,7 +83,7 @@ public struct FileRun: Sendable {
     if !linter.settings.ignoresWaivers {
       part.waivers += run.applyWaivers(WaiverBook(plan, linter))
     }
-    part.findings += run.findings
+    part.findings.take(&run.findings)
     part.counts.add(run.counts)
     part.outcomes += run.outcomes
     if linter.settings.keepsSummaries { part.summaries.append(run.summary()) }
@@ -95,8 +95,9 @@ public struct FileRun: Sendable {
   }
 
   /// What became of the file; `parts` are those of all stretches, in their order.
-  public func result(_ parts: [Part]) -> Linter.Result {
+  public func result(_ parts: consuming [Part]) -> Linter.Result {
     var watch = StopWatch(linter.settings.clock)
+    var parts = parts
     let planCount = parts.reduce(0) { $0 + $1.planCount }
     var result = Linter.Result(
       file: LintedFile(source: source, syntax: format.rawValue, plans: planCount),
@@ -105,15 +106,16 @@ public struct FileRun: Sendable {
     )
     if planCount == 1 { result.planID = parts.lazy.compactMap(\.planID).first }
     var findings = intake.findings(parts.map(\.shape))
+    for index in parts.indices { findings.take(&parts[index].findings) }
     for part in parts {
-      findings += part.findings
       result.counts.add(part.counts)
       result.file.outcomes += part.outcomes
       result.file.summaries += part.summaries
       result.waivers += part.waivers
       result.plansByPack.merge(part.plansByPack) { $0 + $1 }
     }
-    result.file.findings = FindingOrder.sorted(findings)
+    FindingOrder.sort(&findings)
+    result.file.findings = findings
     watch.lap(\.rest)
     result.costs = ([costs, watch.costs] + parts.map(\.costs)).reduce(nil) { sum, costs in
       guard var sum else { return costs }
@@ -121,5 +123,12 @@ public struct FileRun: Sendable {
       return sum
     }
     return result
+  }
+}
+
+extension [Finding] {
+  /// Adds findings that nobody else needs; where there were none, they are not even copied.
+  fileprivate mutating func take(_ others: inout [Finding]) {
+    if isEmpty { swap(&self, &others) } else { self += others }
   }
 }

@@ -11,7 +11,7 @@ extension PlanRun {
     _ variables: [CELValue],
     _ item: (field: PlanField, place: Place)?
   ) -> Finding {
-    let rule = active.rule.details.value
+    let rule = desk.notes.details(of: active)
     var values: [NamedValue] = []
     for (name, expression) in rule.values {
       let result = expression.program.evaluate(variables, budget: RuleBudget.steps).result
@@ -19,6 +19,7 @@ extension PlanRun {
       values.append(NamedValue(name, MessageValue(value, type: expression.type)))
     }
     let place = FindingPlace(rule.at, in: plan, item: item)
+    let packs = active.overlays.map(\.pack).filter { packApplies($0) }
     return Finding(
       rule: active.rule.id,
       severity: active.severity,
@@ -29,12 +30,10 @@ extension PlanRun {
       message: rule.message.format { name in
         PlanRun.value(name, values, active)
       },
-      remedy: rule.description.remedy,
-      question: outcome == .cantTell ? rule.question : nil,
       values: values,
-      authority: active.citations(rule.description.authority) { packApplies($0) },
       related: place.related,
-      fixes: fix(of: rule, variables, item)
+      fixes: fix(of: rule, variables, item),
+      words: desk.notes.words(of: active, citedBy: packs)
     )
   }
 

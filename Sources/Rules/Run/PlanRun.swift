@@ -8,7 +8,7 @@ struct PlanRun {
   /// The plan.
   let plan: Plan
   /// Findings of rules, before waivers.
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   /// The rules that were worked out, for `--outcomes all`.
   private(set) var outcomes: [RuleOutcome] = []
   /// How often each outcome came.
@@ -20,7 +20,7 @@ struct PlanRun {
 
   let linter: Linter
   /// The expressions of the rules, at hand.
-  private(set) var desk: RuleDesk
+  var desk: RuleDesk
   private var shared: SharedValues
   private let stage: Stage
   private let opening: CivilDate

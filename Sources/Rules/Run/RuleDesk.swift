@@ -20,9 +20,14 @@ struct RuleDesk: Sendable {
   private var programs: [ReadyProgram?]
   private var planCount = 0
   private(set) var parts: SharedParts?
+  /// What findings say.
+  var notes: FindingNotes
 
   /// A desk for a number of rules, empty.
-  init(ruleCount: Int) { programs = Array(repeating: nil, count: 3 * ruleCount) }
+  init(ruleCount: Int) {
+    programs = Array(repeating: nil, count: 3 * ruleCount)
+    notes = FindingNotes(ruleCount: ruleCount)
+  }
 
   /// Takes note of a plan; `rules` and `packs` are those of the linter.
   mutating func begin(_ rules: [ActiveRule], _ packs: [CompiledPack]) {

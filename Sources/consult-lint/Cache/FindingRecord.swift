@@ -116,29 +116,28 @@ extension RecordReader {
   }
 
   mutating func finding() throws(Damage) -> Finding {
-    var finding = Finding(
+    Finding(
       rule: RuleID(try text()),
       severity: try word(),
       outcome: try word(),
       range: try range(),
       pointer: try text(),
       plan: try optional { (reader) throws(Damage) in try reader.text() },
-      message: try words()
+      message: try words(),
+      remedy: try optional { (reader) throws(Damage) in try reader.words() },
+      question: try optional { (reader) throws(Damage) in try reader.words() },
+      values: try list { (reader) throws(Damage) in
+        let name = try reader.text()
+        return NamedValue(name, try reader.value())
+      },
+      authority: try list { (reader) throws(Damage) in try reader.citation() },
+      related: try list { (reader) throws(Damage) in
+        let range = try reader.range()
+        return Label(range: range, message: try reader.words())
+      },
+      fixes: try list { (reader) throws(Damage) in try reader.fix() },
+      state: try state()
     )
-    finding.remedy = try optional { (reader) throws(Damage) in try reader.words() }
-    finding.question = try optional { (reader) throws(Damage) in try reader.words() }
-    finding.values = try list { (reader) throws(Damage) in
-      let name = try reader.text()
-      return NamedValue(name, try reader.value())
-    }
-    finding.authority = try list { (reader) throws(Damage) in try reader.citation() }
-    finding.related = try list { (reader) throws(Damage) in
-      let range = try reader.range()
-      return Label(range: range, message: try reader.words())
-    }
-    finding.fixes = try list { (reader) throws(Damage) in try reader.fix() }
-    finding.state = try state()
-    return finding
   }
 
   private mutating func citation() throws(Damage) -> Citation {

@@ -129,7 +129,7 @@ struct LintSession: Sendable {
     var result = lint(file, of: document, jobs: jobs)
     if !document.problems.isEmpty {
       result.file.findings += document.findings
-      result.file.findings = FindingOrder.sorted(result.file.findings)
+      FindingOrder.sort(&result.file.findings)
     }
     if let (cache, name) = cached { cache.keep(result, named: name) }
     return result
@@ -144,8 +144,9 @@ struct LintSession: Sendable {
       let digest = stretch == nil ? "\(document.digest)" : nil
       return (digest: digest, part: stretch.map { file.lint($0) })
     }
-    var result = file.result(done.compactMap(\.part))
-    if let digest = done.first?.digest { result.file.digest = digest }
+    let digest = done.first?.digest
+    var result = file.result((consume done).compactMap(\.part))
+    if let digest { result.file.digest = digest }
     return result
   }
 

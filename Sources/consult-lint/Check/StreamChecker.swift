@@ -32,6 +32,8 @@ struct StreamChecker: Sendable {
   let linter: Linter
   /// The least severity that makes the run fail; `nil` is never.
   let failOn: Severity?
+  /// What results say of rules again and again.
+  private let rules = JSONRuleShelf()
 
   /// Lines of this length and more are linted one at a time, so that few stand in memory.
   private static let longLine = 1 << 20
@@ -94,7 +96,7 @@ struct StreamChecker: Sendable {
     var linted = linter.lint(source, format: .json)
     if !problems.isEmpty {
       linted.file.findings += DocumentReader.findings(of: problems)
-      linted.file.findings.sort(by: FindingOrder.precedes)
+      FindingOrder.sort(&linted.file.findings)
     }
     let counts = RunTotals(linted.file)
     let state = state(of: linted, counts)
@@ -107,7 +109,7 @@ struct StreamChecker: Sendable {
       linted.counts
     )
     return Answer(
-      bytes: result.bytes,
+      bytes: result.bytes(rules),
       counts: counts,
       outcomes: linted.counts,
       plansByPack: linted.plansByPack,

@@ -1,0 +1,116 @@
+import Findings
+import SourceText
+
+/// The findings of a file as the JSON formats write them.
+///
+/// They are written straight into the text, since a run may have hundreds of thousands of them; and
+/// what a finding has in common with others is not written anew but copied.
+struct JSONFindings {
+  /// How many bytes a finding takes, so that a text seldom grows.
+  private static let usualLength = 2048
+
+  private let path: String
+  private let places: Places
+
+  /// The findings of a file.
+  init(of file: LintedFile, _ places: Places) {
+    path = file.source.name
+    self.places = places
+  }
+
+  /// Writes an object for each of some findings, and what `end` writes behind it.
+  func write(
+    _ findings: ArraySlice<Finding>,
+    to writer: inout JSONWriter,
+    _ rules: JSONRuleShelf,
+    end: (inout JSONWriter) -> Void = { _ in }
+  ) {
+    writer.reserve(findings.count * JSONFindings.usualLength)
+    var neighbour = JSONNeighbour()
+    rules.with { rules in
+      // Findings are large, so that none is copied.
+      let findings = findings.span
+      for index in findings.indices {
+        let place = rules.place(for: findings[index])
+        write(findings[index], to: &writer, &rules.forms[place], &neighbour)
+        end(&writer)
+      }
+    }
+  }
+
+  private func write(
+    _ finding: Finding,
+    to writer: inout JSONWriter,
+    _ rule: inout JSONRule,
+    _ neighbour: inout JSONNeighbour
+  ) {
+    writer.beginObject()
+    writer.again(&rule.head) { writer in
+      writer.member("rule", text: finding.rule.rawValue)
+      writer.member("severity", text: finding.severity.rawValue)
+      writer.member("outcome", text: finding.outcome.rawValue)
+    }
+    writer.again(&neighbour.plan[finding.plan]) { writer in
+      writer.member("path", text: path)
+      writer.member("plan", text: finding.plan)
+      writer.name("pointer")
+    }
+    writer.string(finding.pointer)
+    writer.again(&neighbour.range[finding.range]) { writer in
+      writer.member("range", finding.range, places)
+      writer.name("message")
+    }
+    writer.words(finding.message)
+    writer.again(&rule.advice) { writer in
+      writer.member("remedy", text: finding.remedy)
+      writer.member("question", text: finding.question)
+      writer.name("values")
+      writer.beginObject()
+    }
+    for value in finding.values { writer.member(named: value.name, value.value.json) }
+    writer.endObject()
+    writer.again(&rule.authority) { writer in
+      writer.list("authority", of: finding.authority) { $1.citation($0) }
+      writer.name("related")
+      writer.beginArray()
+    }
+    for label in finding.related {
+      writer.again(&neighbour.related[label.range]) { writer in
+        writer.beginObject()
+        writer.member("range", label.range, places)
+        writer.name("message")
+      }
+      writer.words(label.message)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.list("fixes", of: finding.fixes) { $1.fix($0, places) }
+    writer.state(finding.state)
+    writer.endObject()
+  }
+}
+
+/// What a finding often has in common with the one before it, as JSON.
+private struct JSONNeighbour {
+  /// What was written last, and of what.
+  struct Last<Subject: Equatable> {
+    private var subject: Subject?
+    private var passage: JSONWriter.Passage?
+
+    /// What was written of a subject; `nil` where it was not the last one.
+    subscript(subject: Subject) -> JSONWriter.Passage? {
+      get { self.subject == subject ? passage : nil }
+      set {
+        self.subject = subject
+        passage = newValue
+      }
+    }
+  }
+
+  /// From the path to the name of the pointer.
+  var plan = Last<String?>()
+  /// The range and the name of the message.
+  var range = Last<ByteRange>()
+  /// The same of a further place.
+  var related = Last<ByteRange>()
+}
