@@ -1,118 +1,181 @@
 /// What a node of a program is, apart from where its tables hold it.
+///
+/// It is taken down in numbers that equal parts share; names stand there by the number under
+/// which a table of words knows them.
 struct PartForm {
-  /// What the node does.
-  let operation: PlanOperation
-  /// The nodes of its parts, in order.
-  private(set) var parts: [Int] = []
-  /// Numbers that tell it from others of the same operation.
-  private(set) var numbers: [Int] = []
-  /// Names that tell it from others, those in messages of errors included.
-  private(set) var words: [String] = []
-  /// The variable that it reads itself.
+  /// The variable that the node reads itself.
   private(set) var variable: Int?
-  /// The locals that it reads itself.
-  private(set) var locals: [Int] = []
-  /// The locals that it brings.
-  private(set) var ownLocals: [Int] = []
+  /// The locals that it reads itself, a bit for each slot.
+  private(set) var locals: UInt64 = 0
+  /// The locals that it brings, a bit for each slot.
+  private(set) var ownLocals: UInt64 = 0
+  /// Whether it cannot be compared with other nodes.
+  private(set) var isUnlike = false
 
-  init(_ index: Int, _ tables: PlanTables) {
-    let node = tables.nodes[index]
+  /// Takes a node down: what tells it from others of the same operation goes to `key`.
+  ///
+  /// Names are those in messages of errors too.
+  init(_ node: PlanNode, _ tables: PlanTables, _ words: inout WordNumbers, to key: inout [Int32]) {
     let (a, b, c) = (Int(node.a), Int(node.b), Int(node.c))
-    operation = node.operation
-    switch operation {
-    case .constant: constant(tables.constants[a], index)
-    case .variable: (variable, numbers) = (a, [a])
-    case .local: local(a)
-    case .lazyLocal:
-      local(a)
-      parts = [b]
-    case .path, .hasPath: path(tables.paths[a], tables)
-    case .selectSlot, .hasSlot: (parts, numbers, words) = ([a], [b], [tables.names[c]])
+    switch node.operation {
+    case .constant: constant(tables.constants[a], &words, to: &key)
+    case .variable:
+      variable = a
+      key.append(node.a)
+    case .local, .lazyLocal:
+      read(local: a)
+      key.append(node.a)
+    case .path, .hasPath: path(tables.paths[a], tables, &words, to: &key)
+    case .selectSlot, .hasSlot:
+      key.append(node.b)
+      key.append(words[tables.names[c]])
     case .selectName, .optionalSelect, .hasName:
-      (parts, words) = ([a], [tables.names[b], tables.names[c]])
-    case .not: parts = [a]
-    case .index, .optionalIndex, .and, .or, .equal, .notEqual: parts = [a, b]
-    case .conditional: parts = [a, b, c]
+      key.append(words[tables.names[b]])
+      key.append(words[tables.names[c]])
+    case .not, .index, .optionalIndex, .and, .or, .equal, .notEqual, .conditional: break
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn, .add, .subtract, .multiply,
       .divide, .remainder:
-      parts = [a, b]
-      words = tables.calls[c].signature
-    case .call:
-      parts = tables.list(b, c)
-      words = tables.calls[a].signature
-    case .callUnary: call(tables.directCalls[a], [b])
-    case .callBinary: call(tables.directCalls[a], [b, c])
-    case .list: elements(tables.list(a, b))
-    case .map: elements(tables.list(a, 2 * b))
-    case .comprehension: comprehension(tables.comprehensions[a])
+      signature(tables.calls[c], &words, to: &key)
+    case .call: signature(tables.calls[a], &words, to: &key)
+    case .callUnary, .callBinary:
+      key.append(words[tables.directCalls[a].name])
+      key.append(words[tables.directCalls[a].overload])
+    case .list: optional(tables.parts[a..<(a + b)], to: &key)
+    case .map: optional(tables.parts[a..<(a + 2 * b)], to: &key)
+    case .comprehension: comprehension(tables.comprehensions[a], &words, to: &key)
     case .block:
-      parts = [a]
-      ownLocals = tables.list(b, c)
-      numbers = ownLocals
-    case .optionalOr: (parts, numbers) = ([a, b], [c])
+      for slot in tables.parts[b..<(b + c)] { bring(local: Int(slot)) }
+      key += tables.parts[b..<(b + c)]
+    case .optionalOr: key.append(node.c)
     case .optionalMap:
-      (parts, numbers) = ([a, b], [c])
-      ownLocals = [c < 0 ? ~c : c]
-    case .fail: unique(index)
+      bring(local: c < 0 ? ~c : c)
+      key.append(node.c)
+    case .fail: isUnlike = true
     }
   }
 
-  /// A form that no other node has.
-  private mutating func unique(_ index: Int) {
-    locals = [-1 - index]
-    numbers = locals
-  }
-
-  private mutating func constant(_ value: CELValue, _ index: Int) {
-    let text = value.description
-    // What is cut when it is written is not compared.
-    if text.contains("…") { return unique(index) }
-    words = [value.type.name, text]
-  }
-
-  private mutating func local(_ slot: Int) {
-    locals = [slot]
-    numbers = [slot]
-  }
-
-  private mutating func path(_ path: PlanPath, _ tables: PlanTables) {
-    numbers = [Int(path.root)] + tables.list(Int(path.firstSlot), Int(path.slotCount))
-    let first = Int(path.firstName)
-    words = Array(tables.names[first...(first + Int(path.slotCount))])
-    if path.isLocal {
-      locals = [Int(path.root)]
-    } else {
-      variable = Int(path.root)
+  /// Numbers, texts and lists of them are compared; values of other types are unlike all others.
+  private mutating func constant(
+    _ value: CELValue,
+    _ words: inout WordNumbers,
+    to key: inout [Int32]
+  ) {
+    switch value {
+    case .null: key.append(0)
+    case .bool(let value): key += [1, value ? 1 : 0]
+    case .int(let number): append(2, UInt64(bitPattern: number), to: &key)
+    case .uint(let number): append(3, number, to: &key)
+    case .double(let number): append(4, number.bitPattern, to: &key)
+    case .string(let text): key += [5, words[text]]
+    case .list(let list):
+      key += [6, Int32(truncatingIfNeeded: list.count)]
+      for element in list.values { constant(element, &words, to: &key) }
+    case .bytes, .map, .timestamp, .duration, .type, .optional, .object, .opaque: isUnlike = true
     }
   }
 
-  private mutating func call(_ call: PlanDirectCall, _ arguments: [Int]) {
-    parts = arguments
-    words = [call.name, call.overload]
+  private func append(_ type: Int32, _ bits: UInt64, to key: inout [Int32]) {
+    key.append(type)
+    key.append(Int32(truncatingIfNeeded: bits))
+    key.append(Int32(truncatingIfNeeded: bits >> 32))
   }
 
-  /// Parts some of which are optional and stand there by their complement.
-  private mutating func elements(_ list: [Int]) {
-    parts = list.map { $0 < 0 ? ~$0 : $0 }
-    numbers = list.map { $0 < 0 ? 1 : 0 }
+  private mutating func path(
+    _ path: PlanPath,
+    _ tables: PlanTables,
+    _ words: inout WordNumbers,
+    to key: inout [Int32]
+  ) {
+    key.append(path.root)
+    if path.isLocal { read(local: Int(path.root)) } else { variable = Int(path.root) }
+    let (slot, name) = (Int(path.firstSlot), Int(path.firstName))
+    for position in 0..<Int(path.slotCount) { key.append(tables.parts[slot + position]) }
+    for position in 0...Int(path.slotCount) { key.append(words[tables.names[name + position]]) }
   }
 
-  private mutating func comprehension(_ walk: PlanComprehension) {
-    parts = [walk.range, walk.condition, walk.transform].filter { $0 >= 0 }
-    numbers = [walk.firstSlot, walk.secondSlot, min(walk.condition, 0), min(walk.transform, 0)]
-    words = [walk.kind.rawValue]
-    ownLocals = [walk.firstSlot, walk.secondSlot].filter { $0 >= 0 }
+  /// The name of a call and the ids of the overloads among which values choose.
+  private func signature(
+    _ call: PlanCall,
+    _ words: inout WordNumbers,
+    to key: inout [Int32]
+  ) {
+    key.append(words[call.name])
+    for overload in call.overloads { key.append(words[overload.id]) }
+  }
+
+  /// Which of the parts of a list or map are optional, and stand there by their complement.
+  private func optional(_ parts: ArraySlice<Int32>, to key: inout [Int32]) {
+    for part in parts { key.append(part < 0 ? 1 : 0) }
+  }
+
+  private mutating func comprehension(
+    _ walk: PlanComprehension,
+    _ words: inout WordNumbers,
+    to key: inout [Int32]
+  ) {
+    key.append(words[walk.kind.rawValue])
+    for number in [walk.firstSlot, walk.secondSlot] {
+      key.append(Int32(truncatingIfNeeded: number))
+      if number >= 0 { bring(local: number) }
+    }
+    key.append(walk.condition < 0 ? 0 : 1)
+    key.append(walk.transform < 0 ? 0 : 1)
+  }
+
+  private mutating func read(local slot: Int) {
+    if slot < 64 { locals |= 1 << UInt64(slot) } else { isUnlike = true }
+  }
+
+  private mutating func bring(local slot: Int) {
+    if slot < 64 { ownLocals |= 1 << UInt64(slot) } else { isUnlike = true }
+  }
+}
+
+/// Words, each under a number of its own.
+struct WordNumbers {
+  private var numbers: [String: Int32] = [:]
+
+  /// The number of a word; a new one for a word that was not asked for before.
+  subscript(word: String) -> Int32 {
+    mutating get {
+      if let known = numbers[word] { return known }
+      let number = Int32(truncatingIfNeeded: numbers.count)
+      numbers[word] = number
+      return number
+    }
   }
 }
 
 extension PlanTables {
-  /// Numbers of the table of parts.
-  fileprivate func list(_ first: Int, _ count: Int) -> [Int] {
-    parts[first..<first + count].map { Int($0) }
+  /// Adds the nodes of the parts of a node, in order.
+  func appendParts(of node: PlanNode, to list: inout [Int32]) {
+    let (a, b, c) = (Int(node.a), Int(node.b), Int(node.c))
+    switch node.operation {
+    case .constant, .variable, .local, .path, .hasPath, .fail: break
+    case .lazyLocal: list.append(node.b)
+    case .selectSlot, .hasSlot, .selectName, .optionalSelect, .hasName, .not, .block:
+      list.append(node.a)
+    case .index, .optionalIndex, .and, .or, .equal, .notEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual, .isIn, .add, .subtract, .multiply, .divide, .remainder, .optionalOr,
+      .optionalMap:
+      list.append(node.a)
+      list.append(node.b)
+    case .conditional:
+      list.append(node.a)
+      list.append(node.b)
+      list.append(node.c)
+    case .call: list += parts[b..<(b + c)]
+    case .callUnary: list.append(node.b)
+    case .callBinary:
+      list.append(node.b)
+      list.append(node.c)
+    case .list: for part in parts[a..<(a + b)] { list.append(part < 0 ? ~part : part) }
+    case .map: for part in parts[a..<(a + 2 * b)] { list.append(part < 0 ? ~part : part) }
+    case .comprehension:
+      let walk = comprehensions[a]
+      for part in [walk.range, walk.condition, walk.transform] where part >= 0 {
+        list.append(Int32(truncatingIfNeeded: part))
+      }
+    }
   }
-}
-
-extension PlanCall {
-  /// The name and the ids of the overloads.
-  fileprivate var signature: [String] { [name] + overloads.map(\.id) }
 }

@@ -31,7 +31,7 @@ package struct SharedParts: Sendable {
     let slots = table.slots()
     programs = zip(members, parts).map { member, parts in
       var program = member.program
-      let own = parts.map { part in part < 0 ? -1 : slots[part] }
+      let own = parts.map { part in part < 0 ? -1 : slots[Int(part)] }
       program.slots = own.contains { $0 >= 0 } ? own : []
       return program
     }

@@ -75,7 +75,7 @@ public struct FileRun: Sendable {
     _ watch: inout StopWatch,
     into part: inout Part
   ) {
-    desk.begin(linter.rules, linter.packs)
+    desk.begin(linter)
     var run = PlanRun(plan, linter, desk)
     // The run has the desk for itself meanwhile, so that noting a program copies nothing.
     desk = RuleDesk(ruleCount: 0)

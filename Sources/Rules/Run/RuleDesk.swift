@@ -4,8 +4,8 @@ internal import Synchronization
 /// The expressions of all rules of a linter as one worker has them at hand, from plan to plan.
 ///
 /// Programs of prepared packs are read when a plan first asks for them. A worker that goes on to
-/// more plans plans the rules together: what several expressions have in common is then worked
-/// out at most once a plan. Results and costs are the same as without.
+/// more plans takes up the rules planned together: what several expressions have in common is then
+/// worked out at most once a plan. Results and costs are the same as without.
 struct RuleDesk: Sendable {
   /// What a rule evaluates.
   enum Expression: Int {
@@ -29,10 +29,13 @@ struct RuleDesk: Sendable {
     notes = FindingNotes(ruleCount: ruleCount)
   }
 
-  /// Takes note of a plan; `rules` and `packs` are those of the linter.
-  mutating func begin(_ rules: [ActiveRule], _ packs: [CompiledPack]) {
+  /// Takes note of a plan.
+  mutating func begin(_ linter: Linter) {
     planCount += 1
-    if planCount == RuleDesk.plansBeforeSharing { share(rules, packs) }
+    guard planCount == RuleDesk.plansBeforeSharing else { return }
+    let plan = linter.desks.rulesTogether(linter)
+    programs = plan.programs
+    parts = plan.parts
   }
 
   /// The program of an expression that a rule has.
@@ -43,8 +46,16 @@ struct RuleDesk: Sendable {
     programs[index] = made
     return made
   }
+}
 
-  private mutating func share(_ rules: [ActiveRule], _ packs: [CompiledPack]) {
+/// The expressions of all rules of a linter, planned together once for all of its workers.
+final class RulesTogether: Sendable {
+  /// The programs of all rules, by the places of a desk.
+  let programs: [ReadyProgram?]
+  /// What they have in common.
+  let parts: SharedParts
+
+  init(_ rules: [ActiveRule], _ packs: [CompiledPack]) {
     var members: [SharedParts.Member] = []
     var places: [Int] = []
     for (position, rule) in rules.enumerated() {
@@ -52,29 +63,31 @@ struct RuleDesk: Sendable {
       // Terms of a pack’s own are numbered anew in every pack.
       let termScope = terms.terms.count == terms.baseCount ? 0 : 1 + rule.pack
       let scopes: [Int?] = [0, 0, nil, termScope]
-      let expressions: [(Expression, Program?)] = [
-        (.applies, rule.applies), (.each, rule.each), (.expect, rule.expect),
-      ]
-      for case (let expression, let program?) in expressions {
-        members.append(
-          SharedParts.Member(ready(expression, program, of: position), scopes: scopes)
-        )
-        places.append(3 * position + expression.rawValue)
+      for case (let place, let program?) in [rule.applies, rule.each, rule.expect].enumerated() {
+        members.append(SharedParts.Member(ReadyProgram(program), scopes: scopes))
+        places.append(3 * position + place)
       }
     }
-    let parts = SharedParts(members)
+    parts = SharedParts(members)
+    var programs = [ReadyProgram?](repeating: nil, count: 3 * rules.count)
     for (place, program) in zip(places, parts.programs) { programs[place] = program }
-    self.parts = parts
+    self.programs = programs
   }
 }
 
 /// The desks of a linter that no worker is at; one a worker, whatever thread it runs on.
 final class DeskRoom: Sendable {
   private let free = Mutex<[RuleDesk]>([])
+  private let together = AtomicLazyReference<RulesTogether>()
 
   /// A desk that is free; `nil` where there is none.
   func take() -> RuleDesk? { free.withLock { $0.popLast() } }
 
   /// Leaves a desk for the next worker.
   func put(_ desk: RuleDesk) { free.withLock { $0.append(desk) } }
+
+  /// The rules of the linter, planned together when a worker first asks for it.
+  func rulesTogether(_ linter: Linter) -> RulesTogether {
+    together.load() ?? together.storeIfNil(RulesTogether(linter.rules, linter.packs))
+  }
 }

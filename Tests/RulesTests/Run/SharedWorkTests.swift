@@ -47,9 +47,9 @@ struct SharedWorkTests {
     let packs = BuiltInPacks.prepared
     let linter = Linter(packs: packs, settings: LintSettings(asOf: try day("2026-06-01")))
     var desk = RuleDesk(ruleCount: linter.ruleCount)
-    for _ in 1..<RuleDesk.plansBeforeSharing { desk.begin(linter.rules, packs) }
+    for _ in 1..<RuleDesk.plansBeforeSharing { desk.begin(linter) }
     #expect(desk.parts == nil)
-    desk.begin(linter.rules, packs)
+    desk.begin(linter)
     #expect(try #require(desk.parts).count > 20)
   }
 
