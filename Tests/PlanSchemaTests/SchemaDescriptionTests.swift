@@ -41,6 +41,13 @@ import Testing
     #expect(Set(paths) == Set(own))
   }
 
+  @Test func hasNoGroupOfMoreFieldsThanAPlanMarks() {
+    let fields = allFields(SchemaDescription.plan, "").map { $0.1 }
+    let groups = fields.compactMap { $0.type.element.members } + [SchemaDescription.plan]
+    #expect(groups.count > 40)
+    #expect(groups.allSatisfy { $0.fields.count <= 64 })
+  }
+
   @Test func saysEverythingInBothLanguages() {
     var labels: Set<String> = []
     for (path, field) in allFields(SchemaDescription.plan, "") {

@@ -7,11 +7,12 @@ struct LocalValues {
     case failed(EvaluationError)
   }
 
-  private var values: [Value]
+  private var values: [Value] = []
 
-  /// Nothing worked out yet, for a number of slots.
-  init(count: Int) {
-    values = count > 0 ? Array(repeating: .empty, count: count) : []
+  /// Forgets everything and makes room for a number of slots.
+  mutating func clear(count: Int) {
+    if values.count < count { return values = Array(repeating: .empty, count: count) }
+    for slot in 0..<count { values[slot] = .empty }
   }
 
   /// What stands in a slot.

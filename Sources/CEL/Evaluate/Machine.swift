@@ -5,7 +5,7 @@
 struct Machine: ~Copyable {
   let plan: Plan
   let variables: [CELValue]
-  var locals: LocalValues
+  var locals = LocalValues()
   var steps = 0
   let budget: Int
   var trace: TraceLog?
@@ -21,7 +21,6 @@ struct Machine: ~Copyable {
     self.variables = variables
     self.budget = budget
     self.trace = trace
-    locals = LocalValues(count: plan.localCount)
   }
 
   /// The value of a node.

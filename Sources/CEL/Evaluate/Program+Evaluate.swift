@@ -22,6 +22,7 @@ extension Program {
 
 extension Machine {
   mutating func run() -> Evaluation {
+    locals.clear(count: plan.localCount)
     do {
       let value = try value(plan.root)
       return Evaluation(result: .success(value), cost: steps)

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import SourceText
 
 /// An expression that is ready to be evaluated, any number of times and on any thread.
 public struct Program: Sendable {
@@ -51,14 +51,14 @@ final class Plan: Sendable {
 private final class PreparedPlan: Sendable {
   private let context: PreparedContext
   private let position: Int
-  private let read = AtomicLazyReference<Plan>()
+  private let read = LazyReference<Plan>()
 
   init(at position: Int, in context: PreparedContext) {
     self.position = position
     self.context = context
   }
 
-  var plan: Plan { read.load() ?? read.storeIfNil(Plan(at: position, in: context)) }
+  var plan: Plan { read.value { Plan(at: position, in: context) } }
 }
 
 /// How many steps an evaluation takes, worked out before any value is known.

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import SourceText
 
 /// A pattern of an expression that is compiled when a text is first held against it.
 final class PatternOnDemand: Sendable {
@@ -8,16 +8,19 @@ final class PatternOnDemand: Sendable {
   }
 
   private let pattern: String
-  private let compiled = AtomicLazyReference<Compiled>()
+  private let compiled = LazyReference<Compiled>()
 
   /// A pattern that is not looked at yet.
   init(_ pattern: String) { self.pattern = pattern }
 
   /// The pattern, compiled; the error says what is wrong with it.
   func expression() throws(EvaluationError) -> RegularExpression {
-    if let known = compiled.load() { return known.expression }
+    try compiled.value(compile).expression
+  }
+
+  private func compile() throws(EvaluationError) -> Compiled {
     do {
-      return compiled.storeIfNil(Compiled(try RegularExpression(compiling: pattern))).expression
+      return Compiled(try RegularExpression(compiling: pattern))
     } catch {
       throw .invalidArgument(error.message)
     }

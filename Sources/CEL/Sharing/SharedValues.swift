@@ -13,6 +13,8 @@ package struct SharedValues {
   var entries: [Entry]
   /// What functions noted of texts.
   var notes = TextNotes()
+  /// The room for locals, which one program leaves to the next.
+  var locals = LocalValues()
 
   /// Nothing worked out yet, for the parts of programs that were planned together.
   package init(_ parts: SharedParts?) {
@@ -21,19 +23,22 @@ package struct SharedValues {
 }
 
 extension Machine {
-  /// Takes the notes on texts, and the values of parts that other programs have too, by the slots
-  /// of the program’s nodes.
+  /// Takes room for locals, the notes on texts, and the values of parts that other programs have
+  /// too, by the slots of the program’s nodes.
   ///
   /// The caller’s are gone until `giveBack`, so that noting one copies nothing.
   mutating func borrow(_ values: inout SharedValues, _ slots: [Int32]) {
+    swap(&locals, &values.locals)
+    locals.clear(count: plan.localCount)
     swap(&notes, &values.notes)
     guard !slots.isEmpty, !values.entries.isEmpty else { return }
     swap(&shared, &values.entries)
     sharedSlots = slots
   }
 
-  /// Gives notes and values back.
+  /// Gives room, notes and values back.
   mutating func giveBack(_ values: inout SharedValues) {
+    swap(&locals, &values.locals)
     swap(&notes, &values.notes)
     guard !sharedSlots.isEmpty else { return }
     swap(&shared, &values.entries)

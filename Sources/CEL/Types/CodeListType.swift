@@ -1,5 +1,5 @@
 public import Findings
-internal import Synchronization
+internal import SourceText
 
 /// A string type whose values come from a list of codes.
 ///
@@ -8,7 +8,7 @@ public final class CodeListType: Sendable {
   /// The name of the list.
   public let name: String
   private let make: @Sendable () -> [(code: String, label: BilingualText)]
-  private let table = AtomicLazyReference<CodeTable>()
+  private let table = LazyReference<CodeTable>()
 
   /// A code list with the label of each code.
   public convenience init(name: String, codes: [(code: String, label: BilingualText)]) {
@@ -33,7 +33,7 @@ public final class CodeListType: Sendable {
   /// What people call a code; `nil` where it is not in the list.
   public func label(of code: String) -> BilingualText? { made.labels[code] }
 
-  private var made: CodeTable { table.load() ?? table.storeIfNil(CodeTable(make())) }
+  private var made: CodeTable { table.value { CodeTable(make()) } }
 }
 
 /// The codes of a list with their labels.

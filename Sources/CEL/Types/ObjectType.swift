@@ -1,5 +1,5 @@
 public import Findings
-internal import Synchronization
+internal import SourceText
 
 /// A named type with known fields; a field is found by its slot, never by its name at run time.
 ///
@@ -27,7 +27,7 @@ public final class ObjectType: Sendable {
   /// The number of fields.
   public let fieldCount: Int
   private let make: @Sendable () -> [Field]
-  private let table = AtomicLazyReference<FieldTable>()
+  private let table = LazyReference<FieldTable>()
 
   /// An object type; of two fields with one name, the first counts.
   public convenience init(name: String, fields: [Field]) {
@@ -47,7 +47,7 @@ public final class ObjectType: Sendable {
   /// The slot of the field with this name.
   public func slot(of name: String) -> Int? { made.slots[name] }
 
-  private var made: FieldTable { table.load() ?? table.storeIfNil(FieldTable(make())) }
+  private var made: FieldTable { table.value { FieldTable(make()) } }
 }
 
 /// The fields of an object type and where each stands.

@@ -36,6 +36,12 @@ extension SyntaxTree {
     return NodeChildren(records: records, cursor: node.index + 1, end: record.link)
   }
 
+  /// How many entries a mapping has at most, as the number of nodes inside it tells; 0 for others.
+  package func mostEntries(_ node: NodeID) -> Int {
+    let record = self[node]
+    return record.kind == .mapping ? Int(record.link &- node.index) / 2 : 0
+  }
+
   /// The index of the node that follows `index` and everything inside it.
   func indexAfter(_ index: UInt32) -> UInt32 { records.indexAfter(index) }
 }

@@ -12,10 +12,20 @@ public struct FieldDescription: Sendable {
   public let idRole: IDRole?
   /// Whether a document without it cannot be read as a plan.
   public let isRequired: Bool
-  /// What it holds, in one sentence.
-  public let description: BilingualText
-  private let english: String
-  private let french: String
+  private let words: Words
+
+  /// What people are told of a field; apart, since reading looks at the rest all the time.
+  private final class Words: Sendable {
+    let english: String
+    let french: String
+    let description: BilingualText
+
+    init(english: String, french: String, description: BilingualText) {
+      self.english = english
+      self.french = french
+      self.description = description
+    }
+  }
 
   fileprivate init(_ half: EnglishField, french: String, description: String) {
     name = half.field.name
@@ -23,16 +33,25 @@ public struct FieldDescription: Sendable {
     neededFrom = half.field.stage
     idRole = half.field.idRole
     isRequired = half.field.isRequired
-    english = half.label
-    self.french = french
-    self.description = BilingualText(en: half.description, fr: description)
+    words = Words(
+      english: half.label,
+      french: french,
+      description: BilingualText(en: half.description, fr: description)
+    )
   }
 
+  /// What it holds, in one sentence.
+  public var description: BilingualText { words.description }
+
   /// Its name without an article: ‘opening date’, « date d’ouverture ».
-  public var label: BilingualText { BilingualText(en: english, fr: withoutArticle(french)) }
+  public var label: BilingualText {
+    BilingualText(en: words.english, fr: withoutArticle(words.french))
+  }
 
   /// Its name with the definite article: ‘the opening date’, « la date d’ouverture ».
-  public var labelWithArticle: BilingualText { BilingualText(en: "the " + english, fr: french) }
+  public var labelWithArticle: BilingualText {
+    BilingualText(en: "the " + words.english, fr: words.french)
+  }
 }
 
 /// Takes the definite article off a French noun.

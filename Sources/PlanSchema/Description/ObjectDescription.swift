@@ -10,7 +10,9 @@ public final class ObjectDescription: Sendable {
   let allowsLanguageTags: Bool
   /// Whether keys that start with `x-` are allowed beside the fields.
   let allowsExtensions: Bool
-  /// The keys, by slot; apart from the fields, since reading looks for keys all the time.
+  /// The slots of the fields without which the group cannot be read.
+  let requiredSlots: [Int]
+  /// The keys, by slot; apart from the fields, since they are looked for all the time.
   private let names: [String]
   private let words: WordTable
   private let english: String
@@ -27,6 +29,7 @@ public final class ObjectDescription: Sendable {
   ) {
     self.name = name
     self.fields = fields
+    requiredSlots = fields.indices.filter { fields[$0].isRequired }
     names = fields.map(\.name)
     words = WordTable(names)
     self.allowsLanguageTags = allowsLanguageTags

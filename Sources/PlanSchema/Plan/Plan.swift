@@ -21,7 +21,7 @@ public struct Plan: Sendable {
   public let node: NodeID
 
   /// The plan's id, where it has one.
-  public var id: String? { root.slots[SchemaDescription.idSlot].string }
+  public var id: String? { root[slot: SchemaDescription.idSlot].string }
 
   /// The file it was read from.
   public var source: SourceFile { tree.source }

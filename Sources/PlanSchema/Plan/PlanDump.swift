@@ -15,8 +15,8 @@ public struct PlanDump {
   private init(index: LineIndex) { self.index = index }
 
   private mutating func add(_ object: PlanObject, indent: Int) {
-    for (slot, field) in object.slots.enumerated() {
-      add(field, named: object.description.fields[slot].name, indent: indent)
+    for (slot, field) in object.description.fields.enumerated() {
+      add(object[slot: slot], named: field.name, indent: indent)
     }
   }
 

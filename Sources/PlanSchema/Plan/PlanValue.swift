@@ -58,24 +58,49 @@ public struct PlanText: Sendable {
 public struct PlanObject: Sendable {
   /// What fields it may have.
   public let description: ObjectDescription
-  /// What it has, by the slots of the description.
-  public internal(set) var slots: [PlanField]
+  /// What it has, in the order of the slots of the description.
+  public private(set) var present: [PlanField] = []
   /// Where it is written.
   public let place: Place
+  /// The slots in which something stands, each with its position in `present`.
+  package private(set) var marks = SlotMarks()
 
-  /// A group in which nothing stands as yet.
-  init(_ description: ObjectDescription, at place: Place) {
+  /// A group in which nothing stands as yet, and of about how many fields something may stand.
+  init(_ description: ObjectDescription, at place: Place, capacity: Int = 0) {
     self.description = description
     self.place = place
-    slots = Array(repeating: .absent, count: description.fields.count)
+    present.reserveCapacity(min(capacity, description.fields.count))
+  }
+
+  /// The field in a slot of the description.
+  public internal(set) subscript(slot slot: Int) -> PlanField {
+    get { marks.position(of: slot).map { present[$0] } ?? .absent }
+    set {
+      if let position = marks.position(of: slot) {
+        present.remove(at: position)
+        marks.remove(slot)
+      }
+      if !newValue.isAbsent { insert(newValue, at: slot) }
+    }
+  }
+
+  /// Puts a field into a slot that is empty; mostly the last, as plans keep to the schema’s order.
+  mutating func insert(_ field: PlanField, at slot: Int) {
+    let position = marks.countBefore(slot)
+    if position == present.count {
+      present.append(field)
+    } else {
+      present.insert(field, at: position)
+    }
+    marks.insert(slot)
   }
 
   /// The field under a key; absent where the description has no such key.
   public internal(set) subscript(name: String) -> PlanField {
-    get { description.slot(of: name).map { slots[$0] } ?? .absent }
+    get { description.slot(of: name).map { self[slot: $0] } ?? .absent }
     set {
       guard let slot = description.slot(of: name) else { return }
-      slots[slot] = newValue
+      self[slot: slot] = newValue
     }
   }
 

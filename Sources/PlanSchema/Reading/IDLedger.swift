@@ -63,14 +63,10 @@ struct IDLedger {
     let sets = known.mapValues(Set.init)
     for reference in references where !lost.contains(reference.scope) && !log.isFull {
       if sets[reference.scope]?.contains(reference.text) == true { continue }
-      let near = NearWords.near(reference.text, in: known[reference.scope] ?? [])
+      let isLong = reference.text.utf8.count > 3
+      let near = isLong ? NearWords.near(reference.text, in: known[reference.scope] ?? []) : []
       log.report(
-        IDProblem.unresolved(
-          reference.field,
-          reference.text,
-          reference.scope,
-          near: reference.text.utf8.count > 3 ? near : []
-        ),
+        IDProblem.unresolved(reference.field, reference.text, reference.scope, near: near),
         at: reference.place.node
       )
     }

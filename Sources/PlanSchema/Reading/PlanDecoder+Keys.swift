@@ -26,7 +26,7 @@ extension PlanDecoder {
         fixes: renaming(entry.key, to: known)
       )
       guard let name = known.first, let slot = object.description.slot(of: name),
-        object.slots[slot].isAbsent
+        object[slot: slot].isAbsent
       else { continue }
       meant.insert(name)
       let place = Place(
@@ -34,7 +34,7 @@ extension PlanDecoder {
         keyRange: tree.range(entry.key),
         node: entry.value
       )
-      object.slots[slot] = unreadable(object.description.fields[slot].type, place)
+      object[slot: slot] = unreadable(object.description.fields[slot].type, place)
     }
     return meant
   }
@@ -42,13 +42,12 @@ extension PlanDecoder {
   /// Logs keys without which the group cannot be read.
   mutating func reportMissing(in object: PlanObject, except meant: Set<String>) {
     guard isWhole else { return }
-    for (slot, field) in object.description.fields.enumerated() {
-      guard field.isRequired, object.slots[slot].isAbsent, !meant.contains(field.name) else {
-        continue
-      }
+    for slot in object.description.requiredSlots where object[slot: slot].isAbsent {
+      let name = object.description.fields[slot].name
+      guard !meant.contains(name) else { continue }
       let node = object.place.node
       let range = object.place.keyRange ?? firstKey(of: node) ?? .at(tree.range(node).start)
-      log.report(KeyProblem.missing(field.name), at: node, range: range)
+      log.report(KeyProblem.missing(name), at: node, range: range)
     }
   }
 

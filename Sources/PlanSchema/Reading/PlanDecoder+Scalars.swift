@@ -8,20 +8,17 @@ extension PlanDecoder {
   /// Texts, dates and codes are taken as written, whatever a YAML reader would make of `no`,
   /// `10:30` or `2026-03-01`; in JSON they are strings.
   mutating func scalar(_ type: FieldType, at place: Place, _ spot: Spot) -> PlanField {
-    let isBare = isBare(place.node)
-    if tree.format != .json || !isBare, let value = verbatim(type, place.node) {
-      return .value(value, place)
-    }
-    let text = tree.text(place.node)
     switch type {
     case .int, .number, .bool:
-      return bare(type, text, isBare: isBare, at: place, spot)
+      return bare(type, tree.text(place.node), isBare: isBare(place.node), at: place, spot)
     case .constant, .string, .date, .dateOrDateTime, .time, .duration, .uri, .email,
       .languageTag, .code, .text, .money, .list, .object, .byLanguage:
-      if tree.format == .json, isBare {
+      if tree.format == .json, isBare(place.node) {
+        let text = tree.text(place.node)
         return mismatch(type, place, spot, fixes: writing(text, at: place.node, .safe))
       }
-      return written(type, text, at: place, spot)
+      if let value = verbatim(type, place.node) { return .value(value, place) }
+      return written(type, tree.text(place.node), at: place, spot)
     }
   }
 

@@ -24,10 +24,12 @@ extension PlanDecoder {
         continue
       }
       close(&version, in: &text)
-      if name.hasPrefix("x-") { continue }
-      guard LanguageTag.isWellFormed(name) else {
-        unknown.append(UnknownKey(name: name, key: key, value: value))
-        continue
+      if name != "en", name != "fr" {
+        if name.hasPrefix("x-") { continue }
+        guard LanguageTag.isWellFormed(name) else {
+          unknown.append(UnknownKey(name: name, key: key, value: value))
+          continue
+        }
       }
       guard text[name].isAbsent else { continue }
       let part = Spot(field: FieldSpot(name: name, text: spot.field.name))
@@ -104,10 +106,11 @@ extension PlanDecoder {
     guard !unknown.isEmpty else { return }
     let place = Place(range: .at(0), node: unknown[0].key)
     var object = PlanObject(SchemaDescription.text, at: place)
-    object.slots = [text.en, text.fr]
+    object["en"] = text.en
+    object["fr"] = text.fr
     _ = report(unknown, in: &object)
-    text.en = object.slots[0]
-    text.fr = object.slots[1]
+    text.en = object["en"]
+    text.fr = object["fr"]
   }
 }
 

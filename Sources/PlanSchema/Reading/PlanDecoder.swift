@@ -30,7 +30,7 @@ struct PlanDecoder {
     at place: Place,
     in list: NodeID? = nil
   ) -> PlanObject {
-    var object = PlanObject(description, at: place)
+    var object = PlanObject(description, at: place, capacity: tree.mostEntries(place.node))
     var unknown: [UnknownKey] = []
     var next = 0
     for (key, value) in tree.entries(place.node) {
@@ -43,13 +43,14 @@ struct PlanDecoder {
         continue
       }
       next = slot + 1
-      guard object.slots[slot].isAbsent else { continue }
+      guard object.marks.position(of: slot) == nil else { continue }
       let field = description.fields[slot]
       let spot = Spot(field: FieldSpot(name: field.name), idRole: field.idRole, list: list)
-      object.slots[slot] = self.field(field.type, at: value, key: key, spot)
-      if case .unreadable = object.slots[slot] { ids.lose(field.idRole) }
+      let found = self.field(field.type, at: value, key: key, spot)
+      if case .unreadable = found { ids.lose(field.idRole) }
+      object.insert(found, at: slot)
     }
-    let meant = report(unknown, in: &object)
+    let meant = unknown.isEmpty ? [] : report(unknown, in: &object)
     reportMissing(in: object, except: meant)
     return object
   }

@@ -181,7 +181,7 @@ extension RegistryCell.Part {
 extension PlanObject {
   /// Puts a group under a key unless nothing stands in it.
   mutating func add(_ object: PlanObject, under name: String) {
-    guard object.slots.contains(where: { !$0.isAbsent }) else { return }
+    guard !object.present.isEmpty else { return }
     self[name] = .value(.object(object), object.place)
   }
 }

@@ -1,5 +1,5 @@
 public import Findings
-import Synchronization
+import SourceText
 
 /// A closed list of codes with their labels.
 ///
@@ -9,8 +9,8 @@ public final class CodeList: Sendable {
   /// The name of the list, such as `status`.
   public let name: String
   private let table: StaticString
-  private let lazyIndex = AtomicLazyReference<CodeIndex>()
-  private let lazyValues = AtomicLazyReference<CodeValues>()
+  private let lazyIndex = LazyReference<CodeIndex>()
+  private let lazyValues = LazyReference<CodeValues>()
 
   /// A list from lines `code|registry code|English label|French label`.
   init(_ name: String, _ table: StaticString) {
@@ -23,7 +23,7 @@ public final class CodeList: Sendable {
 
   /// The codes with their labels, in the order of the list.
   public var values: [Code] {
-    (lazyValues.load() ?? lazyValues.storeIfNil(CodeValues(table))).values
+    lazyValues.value { CodeValues(table) }.values
   }
 
   /// The place of a code in the list; `nil` where the list has no such code.
@@ -35,9 +35,7 @@ public final class CodeList: Sendable {
   /// The place of the value that the federal registry writes as `code`.
   public func index(ofRegistryCode code: String) -> Int? { index.registryPlaces[code] }
 
-  private var index: CodeIndex {
-    lazyIndex.load() ?? lazyIndex.storeIfNil(CodeIndex(table))
-  }
+  private var index: CodeIndex { lazyIndex.value { CodeIndex(table) } }
 }
 
 extension CodeList: Hashable {

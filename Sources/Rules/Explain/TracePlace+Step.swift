@@ -13,10 +13,7 @@ extension TracePlace {
 
   private static func field(_ step: TraceStep) -> PlanField? {
     guard let read = step.field else { return nil }
-    if let view = read.object as? PlanView {
-      let slots = view.object.slots
-      return slots.indices.contains(read.slot) ? slots[read.slot] : nil
-    }
+    if let view = read.object as? PlanView { return view.object[slot: read.slot] }
     guard let view = read.object as? TextView else { return nil }
     switch read.slot {
     case 0: return view.text.en

@@ -106,18 +106,14 @@ struct PlanRun {
 
   private mutating func state(of pack: Int) -> PackState {
     if let known = packs[pack] { return known }
-    let compiled = linter.packs[pack]
+    let ready = desk.pack(pack, of: linter.packs)
     let variables = [planValue, today, PlanRun.noParameters]
     if baseTerms == nil {
       baseTerms = TermsView(linter.baseTerms, base: nil, variables: variables)
     }
-    let base = compiled.terms.baseType === linter.baseTerms.baseType ? baseTerms : nil
-    let terms = compiled.terms.view(over: base, variables)
-    let state = PackState(
-      variables + [.object(terms)],
-      (compiled.applies?.program).map { ReadyProgram($0) },
-      steps: &steps
-    )
+    let base = ready.terms.baseType === linter.baseTerms.baseType ? baseTerms : nil
+    let terms = ready.terms.view(over: base, variables)
+    let state = PackState(variables + [.object(terms)], ready.condition, steps: &steps)
     packs[pack] = state
     return state
   }

@@ -14,7 +14,7 @@ struct PlanTexts {
   }
 
   private mutating func add(_ object: PlanObject) {
-    for field in object.slots { add(field) }
+    for field in object.present { add(field) }
   }
 
   private mutating func add(_ field: PlanField) {

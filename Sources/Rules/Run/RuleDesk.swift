@@ -1,4 +1,5 @@
 internal import CEL
+internal import SourceText
 internal import Synchronization
 
 /// The expressions of all rules of a linter as one worker has them at hand, from plan to plan.
@@ -17,7 +18,16 @@ struct RuleDesk: Sendable {
   /// After how many plans rules are planned together; for fewer it does not pay.
   static let plansBeforeSharing = 8
 
+  /// What rules of a pack have in common.
+  struct Pack {
+    /// When the pack is about a plan.
+    let condition: ReadyProgram?
+    /// The terms that its expressions see.
+    let terms: TermSet
+  }
+
   private var programs: [ReadyProgram?]
+  private var packs: [Pack?] = []
   private var planCount = 0
   private(set) var parts: SharedParts?
   /// What findings say.
@@ -36,6 +46,19 @@ struct RuleDesk: Sendable {
     let plan = linter.desks.rulesTogether(linter)
     programs = plan.programs
     parts = plan.parts
+  }
+
+  /// What rules of the pack at a position have in common.
+  mutating func pack(_ position: Int, of packs: [CompiledPack]) -> Pack {
+    if self.packs.isEmpty { self.packs = Array(repeating: nil, count: packs.count) }
+    if let known = self.packs[position] { return known }
+    let pack = packs[position]
+    let made = Pack(
+      condition: (pack.applies?.program).map { ReadyProgram($0) },
+      terms: pack.terms
+    )
+    self.packs[position] = made
+    return made
   }
 
   /// The program of an expression that a rule has.
@@ -78,7 +101,7 @@ final class RulesTogether: Sendable {
 /// The desks of a linter that no worker is at; one a worker, whatever thread it runs on.
 final class DeskRoom: Sendable {
   private let free = Mutex<[RuleDesk]>([])
-  private let together = AtomicLazyReference<RulesTogether>()
+  private let together = LazyReference<RulesTogether>()
 
   /// A desk that is free; `nil` where there is none.
   func take() -> RuleDesk? { free.withLock { $0.popLast() } }
@@ -88,6 +111,6 @@ final class DeskRoom: Sendable {
 
   /// The rules of the linter, planned together when a worker first asks for it.
   func rulesTogether(_ linter: Linter) -> RulesTogether {
-    together.load() ?? together.storeIfNil(RulesTogether(linter.rules, linter.packs))
+    together.value { RulesTogether(linter.rules, linter.packs) }
   }
 }

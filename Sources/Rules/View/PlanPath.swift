@@ -72,7 +72,7 @@ extension PlanPath {
   private static func take(_ step: Step, from field: PlanField) -> PlanField {
     switch (step, field.value) {
     case (.field(let slot, _), .object(let object)):
-      slot < object.slots.count ? object.slots[slot] : .absent
+      object[slot: slot]
     case (.version(let tag), .text(let text)): text[tag]
     case (.position(let position), .list(let elements)):
       elements.indices.contains(position) ? elements[position] : .absent

@@ -6,15 +6,21 @@ final class PlanView: CELObject {
   let type: ObjectType
   /// The group itself, which knows where everything is written.
   let object: PlanObject
+  private let marks: SlotMarks
+  /// What stands in the slots that are taken.
   private let fields: [CELField]
 
   init(_ object: PlanObject, types: PlanTypes) {
     self.object = object
     type = types.type(of: object.description)
-    fields = object.slots.map { PlanView.field($0, types) }
+    marks = object.marks
+    fields = object.present.map { PlanView.field($0, types) }
   }
 
-  func field(at slot: Int) -> CELField { slot < fields.count ? fields[slot] : .absent }
+  func field(at slot: Int) -> CELField {
+    guard let position = marks.position(of: slot) else { return .absent }
+    return fields[position]
+  }
 
   /// A field of a plan as a field of an object.
   static func field(_ field: PlanField, _ types: PlanTypes) -> CELField {

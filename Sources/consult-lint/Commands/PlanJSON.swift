@@ -11,9 +11,10 @@ struct PlanJSON {
   var json: JSONValue { object(plan.root) }
 
   private func object(_ object: PlanObject) -> JSONValue {
-    let fields = zip(object.description.fields, object.slots)
-    return .object(
-      fields.compactMap { field, slot in value(of: slot).map { .init(field.name, $0) } }
+    .object(
+      object.description.fields.enumerated().compactMap { slot, field in
+        value(of: object[slot: slot]).map { .init(field.name, $0) }
+      }
     )
   }
 

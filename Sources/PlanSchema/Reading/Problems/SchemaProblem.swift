@@ -33,6 +33,8 @@ func quoted(_ word: String) -> String { "«\u{A0}\(word)\u{A0}»" }
 
 /// A text short enough for a message, on one line.
 func shortened(_ text: String) -> String {
+  let isPlain = text.utf8.count <= 60 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  if isPlain { return text }
   let line = text.prefix(400).split(whereSeparator: \.isNewline).joined(separator: " ")
   return line.count <= 60 ? line : line.prefix(59) + "…"
 }
