@@ -11,14 +11,14 @@ package enum Acronyms {
     var known: Set<String> = []
     var found: [String] = []
     let pieces = coded.pieces
-    let headings = headings(of: pieces, codes)
-    for (index, piece) in pieces.enumerated() where hasCapitals(codes[piece]) {
-      if coded.isAddress(piece) { continue }
-      for part in codes[piece].split(whereSeparator: isSlashOrDash) {
+    let headings = headings(of: pieces)
+    for (index, piece) in pieces.enumerated() where piece.sorts.contains(.capital) {
+      if piece.isAddress { continue }
+      for part in codes[piece.range].split(whereSeparator: isSlashOrDash) {
         guard let range = acronym(in: part) else { continue }
         let acronym = characters(range, of: text)
         guard known.insert(acronym).inserted else { continue }
-        let next = index + 1 < pieces.count ? codes[pieces[index + 1]].first : nil
+        let next = index + 1 < pieces.count ? codes[pieces[index + 1].range].first : nil
         if part.contains(bracket), index > 0 { continue }
         if next == bracket, part.last.map(TextCode.isLetter) == true { continue }
         if headings[index] { continue }
@@ -36,32 +36,25 @@ package enum Acronyms {
 
   private static func isCapital(_ code: UInt8) -> Bool { CodeSort(code) == .capital }
 
-  /// Whether there are two capitals, without which nothing is an acronym.
-  private static func hasCapitals(_ piece: ArraySlice<UInt8>) -> Bool {
-    piece.count(where: isCapital) >= 2
-  }
-
   /// The characters that some codes stand for; a code stands for one character.
   private static func characters(_ range: Range<Int>, of text: String) -> String {
     String(text.dropFirst(range.lowerBound).prefix(range.count))
   }
 
   /// Which pieces stand in a run of three words or more that are all in capitals.
-  private static func headings(of pieces: [Range<Int>], _ codes: [UInt8]) -> [Bool] {
+  private static func headings(of pieces: [CodedPiece]) -> [Bool] {
     var flags = [Bool](repeating: false, count: pieces.count)
     var start = 0
     for index in 0...pieces.count {
-      if index < pieces.count, isInCapitals(codes[pieces[index]]) { continue }
+      if index < pieces.count, isInCapitals(pieces[index].sorts) { continue }
       if index - start >= 3 { for inside in start..<index { flags[inside] = true } }
       start = index + 1
     }
     return flags
   }
 
-  private static func isInCapitals(_ piece: ArraySlice<UInt8>) -> Bool {
-    var sorts = CodeSort()
-    for code in piece { sorts.formUnion(CodeSort(code)) }
-    return sorts.isLetter && !sorts.contains(.small)
+  private static func isInCapitals(_ sorts: CodeSort) -> Bool {
+    sorts.isLetter && !sorts.contains(.small)
   }
 
   /// Where the acronym stands in a part of a piece that is one.
@@ -76,7 +69,9 @@ package enum Acronyms {
     if word.last == UInt8(ascii: "s"), word.count > 2 { word.removeLast() }
     guard (2...8).contains(word.count), let first = word.first, isCapital(first) else { return nil }
     guard word.allSatisfy({ isCapital($0) || TextBytes.isDigit($0) }) else { return nil }
-    guard hasCapitals(word), !word.allSatisfy({ "IVXL".utf8.contains($0) }) else { return nil }
+    guard word.count(where: isCapital) >= 2, !word.allSatisfy({ "IVXL".utf8.contains($0) }) else {
+      return nil
+    }
     // `CO2-based` and `SOR/2020-12` are codes; a hyphen joins a name.
     return word.indices
   }

@@ -10,8 +10,7 @@ struct LanguageEvidence {
   private(set) var wordCount = 0
   private var latinWords = 0
   private var foreignWords = 0
-  /// The text, folded.
-  private let text: CodedText
+  /// The codes of the folded text.
   private let codes: [UInt8]
 
   /// Whether most words are in another script than the Latin.
@@ -19,23 +18,29 @@ struct LanguageEvidence {
 
   /// Weighs every word of a text; addresses are left out.
   init(of text: String) {
-    self.text = CodedText(of: text).folded
-    codes = self.text.codes
-    for piece in self.text.pieces where !self.text.isAddress(piece) { weighWords(in: piece) }
+    let text = CodedText(of: text).folded
+    codes = text.codes
+    var offset = 0
+    while let piece = text.nextPiece(from: offset) {
+      offset = piece.range.upperBound
+      if piece.isAddress { continue }
+      if piece.sorts.isSubset(of: .letter) {
+        weigh(piece.range)
+      } else {
+        weighWords(in: piece.range)
+      }
+    }
   }
 
-  /// Weighs the stretches of letters and apostrophes.
+  /// Weighs the stretches of letters and apostrophes in a piece that holds more than letters.
   private mutating func weighWords(in piece: Range<Int>) {
     var start = piece.lowerBound
-    for offset in piece where !isInWord(codes[offset]) {
+    for offset in piece
+    where codes[offset] != UInt8(ascii: "'") && !TextCode.isLetter(codes[offset]) {
       if offset > start { weigh(start..<offset) }
       start = offset + 1
     }
     if start < piece.upperBound { weigh(start..<piece.upperBound) }
-  }
-
-  private func isInWord(_ code: UInt8) -> Bool {
-    code == UInt8(ascii: "'") || TextCode.isLetter(code)
   }
 
   private mutating func weigh(_ word: Range<Int>) {
@@ -63,11 +68,10 @@ struct LanguageEvidence {
   }
 
   private mutating func weighShape(_ word: Range<Int>) {
-    if codes[word].contains(where: { $0 >= 0x80 && Self.frenchAccents.contains($0) }) {
-      return french += 0.5
-    }
-    if codes[word].contains(where: { $0 >= 0x80 && Self.otherAccents.contains($0) }) {
-      return other += 0.5
+    switch accents(of: word) {
+    case .french: return french += 0.5
+    case .other: return other += 0.5
+    case .none: break
     }
     guard word.count >= 5 else { return }
     if Self.englishEndings.contains(anEndOf: word, in: codes) {
@@ -77,6 +81,23 @@ struct LanguageEvidence {
     } else if looksEnglish(word) {
       english += 0.35
     }
+  }
+
+  /// Which language the accents of a word are of.
+  private enum Accents {
+    case none
+    case french
+    case other
+  }
+
+  /// The accents of a word; one that French has outweighs others.
+  private func accents(of word: Range<Int>) -> Accents {
+    var accents = Accents.none
+    for offset in word where codes[offset] >= 0x80 {
+      if Self.frenchAccents.contains(codes[offset]) { return .french }
+      if Self.otherAccents.contains(codes[offset]) { accents = .other }
+    }
+    return accents
   }
 
   /// Letters and pairs that French words of five letters and more hardly have.
@@ -126,20 +147,13 @@ struct LanguageEvidence {
   private static let frenchAccents = CodedText(of: "éèêëàâîïôûùçœæ").codes
   private static let otherAccents = CodedText(of: "ñáíóúüößäãõìòåø¿¡").codes
 
-  private static let englishEndings = CodedWords(
+  private static let englishEndings = CodedEndings(
     in: "ing ness ship ed ly ght ity cy ty ay ey gy ry ful less"
   )
-  private static let frenchEndings = CodedWords(
+  private static let frenchEndings = CodedEndings(
     in: """
       eurs eaux aire aires ique iques euse euses elle elles eur oire oires ement ements isme iste
       istes
       """
   )
-}
-
-extension CodedWords {
-  /// Whether a word ends in one of these, which have two to six letters.
-  fileprivate func contains(anEndOf word: Range<Int>, in codes: [UInt8]) -> Bool {
-    (2...min(6, word.count)).contains { contains(codes, word.suffix($0)) }
-  }
 }

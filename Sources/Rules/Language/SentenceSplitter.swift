@@ -29,7 +29,7 @@ struct SentenceSplitter {
         offset += 1
         continue
       }
-      let piece = piece(at: offset)
+      let piece = text.piece(at: offset)
       if isLineStart, startsItem(piece.range) { endSentence() }
       isLineStart = false
       add(piece)
@@ -38,27 +38,7 @@ struct SentenceSplitter {
     endSentence()
   }
 
-  /// A stretch between white space with all sorts of characters that stand in it.
-  private struct Piece {
-    var range: Range<Int>
-    var sorts: CodeSort
-    var isAddress = false
-  }
-
-  private func piece(at start: Int) -> Piece {
-    var piece = CodeSort()
-    var end = start
-    while end < codes.count, !CodedText.isSpace(codes[end]) {
-      piece.formUnion(sort(end))
-      end += 1
-    }
-    let range = start..<end
-    let mayBeAddress =
-      piece.contains(.addressSign) || piece.contains(.stop) && codes[start] == UInt8(ascii: "w")
-    return Piece(range: range, sorts: piece, isAddress: mayBeAddress && text.isAddress(range))
-  }
-
-  private mutating func add(_ piece: Piece) {
+  private mutating func add(_ piece: CodedPiece) {
     let (start, end) = (piece.range.lowerBound, piece.range.upperBound)
     if codes[start] == TextCode.bullet { endSentence() }
     guard !piece.isAddress else {
@@ -143,7 +123,8 @@ struct SentenceSplitter {
     while start > range.lowerBound, !CodedText.isApostrophe(codes[start - 1]) { start -= 1 }
     if range.upperBound - start == 1, sort(start).isLetter { return true }
     while start < range.upperBound, isOpening(codes[start]) { start += 1 }
-    return SentenceSplitter.shortForms.contains(codes, start..<range.upperBound)
+    let word = codes[start..<range.upperBound].map(TextCode.folded)
+    return SentenceSplitter.shortForms.contains(word, word.indices)
   }
 
   private func sort(_ offset: Int) -> CodeSort { sorts[Int(codes[offset])] }

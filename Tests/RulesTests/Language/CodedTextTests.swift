@@ -57,8 +57,27 @@ struct CodedTextTests {
     ]
   )
   func addresses(piece: String, isAddress: Bool) {
-    let text = CodedText(of: piece)
-    #expect(text.isAddress(text.codes.indices) == isAddress)
+    #expect(CodedText(of: piece).piece(at: 0).isAddress == isAddress)
+  }
+
+  @Test("pieces stand between white space, with the sorts of what is in them")
+  func pieces() {
+    let pieces = CodedText(of: " a1\n\u{A0}É, ").pieces
+    #expect(pieces.map(\.range) == [1..<3, 5..<7])
+    #expect(pieces.map(\.sorts) == [[.small, .number], [.capital, .inner]])
+    #expect(CodedText(of: " \n").pieces.isEmpty)
+  }
+
+  @Test(
+    "an ending is found in a word that has it whole",
+    arguments: [
+      ("hearing", true), ("ing", true), ("ng", false), ("rire", false), ("été", true), ("", false),
+    ]
+  )
+  func endings(word: String, isFound: Bool) {
+    let codes = CodedText(of: word).codes
+    let endings = CodedEndings(in: "ing ness té")
+    #expect(endings.contains(anEndOf: codes.indices, in: codes) == isFound)
   }
 
   @Test(
@@ -69,7 +88,7 @@ struct CodedTextTests {
     ] as [(String, Int?)]
   )
   func words(word: String, place: Int?) {
-    let codes = CodedText(of: word).codes
+    let codes = CodedText(of: word).folded.codes
     #expect(CodedWords(["fee", "été", "it's", "fee"]).place(of: codes, codes.indices) == place)
   }
 

@@ -28,18 +28,9 @@ struct CodedText: Sendable {
   private init(codes: [UInt8]) { self.codes = codes }
 
   /// The same text in lower case, with straight apostrophes.
-  var folded: CodedText { CodedText(codes: codes.map(TextCode.folded)) }
-
-  /// The codes between white space, in the order of writing.
-  var pieces: [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var start = 0
-    while start < codes.count {
-      let end = codes[start...].firstIndex(where: CodedText.isSpace) ?? codes.count
-      if end > start { pieces.append(start..<end) }
-      start = end + 1
-    }
-    return pieces
+  var folded: CodedText {
+    let table = TextCode.foldings
+    return CodedText(codes: codes.map { table[Int($0)] })
   }
 
   /// Whether a code is white space.
@@ -50,20 +41,6 @@ struct CodedText: Sendable {
   /// Whether a code is an apostrophe, straight or typographic.
   static func isApostrophe(_ code: UInt8) -> Bool {
     code == UInt8(ascii: "'") || code == TextCode.apostrophe
-  }
-
-  /// Whether a piece between spaces is a web or an e-mail address, letters being taken as written.
-  func isAddress(_ piece: Range<Int>) -> Bool {
-    if piece.count >= 4, codes[piece].starts(with: "www.".utf8) { return true }
-    return piece.contains { offset in
-      switch codes[offset] {
-      case UInt8(ascii: "@"): true
-      case UInt8(ascii: "/"):
-        offset - piece.lowerBound >= 2 && codes[offset - 1] == UInt8(ascii: "/")
-          && codes[offset - 2] == UInt8(ascii: ":")
-      default: false
-      }
-    }
   }
 }
 

@@ -1,6 +1,6 @@
-/// Words that are looked up among the codes of texts, in any case.
+/// Words that are looked up among the codes of folded texts.
 struct CodedWords: Sendable {
-  /// The codes of all words, one word behind the other, in lower case.
+  /// The folded codes of all words, one word behind the other.
   private let codes: [UInt8]
   /// Where each word ends; it starts where the one before it does.
   private let ends: [Int]
@@ -31,7 +31,7 @@ struct CodedWords: Sendable {
   /// The place of the word that a stretch of codes spells.
   func place(of text: [UInt8], _ range: Range<Int>) -> Int? {
     var hash = CodeHash()
-    for offset in range { hash.add(TextCode.folded(text[offset])) }
+    for offset in range { hash.add(text[offset]) }
     var slot = hash.slot(of: slots.count)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
@@ -45,7 +45,7 @@ struct CodedWords: Sendable {
     let start = place == 0 ? 0 : ends[place - 1]
     guard ends[place] - start == range.count else { return false }
     for offset in 0..<range.count
-    where codes[start + offset] != TextCode.folded(text[range.lowerBound + offset]) {
+    where codes[start + offset] != text[range.lowerBound + offset] {
       return false
     }
     return true

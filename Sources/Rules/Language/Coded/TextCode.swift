@@ -50,7 +50,10 @@ enum TextCode {
     }
   }
 
-  /// The sorts that a code is of, by code.
+  /// The folded code of each code.
+  static let foldings: [UInt8] = (UInt8.min...UInt8.max).map(folded)
+
+  /// The sort of each code.
   static let sorts: [CodeSort] = (UInt8.min...UInt8.max).map { CodeSort($0) }
 
   /// Whether a letter of any script.
