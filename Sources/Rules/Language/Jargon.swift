@@ -6,8 +6,18 @@ package enum Jargon {
   /// The words and phrases of the list that stand in a text, in the order of the list.
   ///
   /// Words of the text may stand apart by any signs, in any case, with apostrophes of both kinds.
+  /// What stands between quotation marks is in the words of others and does not count.
   static func found(in text: CodedText, as language: DetectedLanguage) -> [String] {
     let phrases = language == .fr ? french : english
+    let found = positions(of: phrases, in: text.codes)
+    // Few texts have any, and fewer quote.
+    guard !found.isEmpty, let own = withoutQuotations(text.codes) else {
+      return found.map { phrases.all[$0] }
+    }
+    return positions(of: phrases, in: own).map { phrases.all[$0] }
+  }
+
+  private static func positions(of phrases: Phrases, in text: [UInt8]) -> [Int] {
     let codes = words(of: text)
     var found: [Int] = []
     var start = 0
@@ -19,14 +29,33 @@ package enum Jargon {
       while start < codes.count, codes[start] != TextCode.space { start += 1 }
       start += 1
     }
-    return found.sorted().map { phrases.all[$0] }
+    return found.sorted()
+  }
+
+  /// A text with signs in the place of what it quotes; `nil` where it quotes nothing.
+  ///
+  /// A quotation stands between two marks of a pair, in one line.
+  private static func withoutQuotations(_ text: [UInt8]) -> [UInt8]? {
+    var own = text
+    var start: (position: Int, closing: UInt8)?
+    for (position, code) in text.enumerated() {
+      guard let (opening, closing) = start else {
+        start = TextCode.closing(of: code).map { (position, $0) }
+        continue
+      }
+      if code == closing {
+        for inside in opening...position { own[inside] = code }
+      }
+      if code == closing || code == TextCode.newline { start = nil }
+    }
+    return own == text ? nil : own
   }
 
   /// The codes of the words of a text in lower case, with one space behind each word.
   ///
   /// Apostrophes and hyphens stand inside words.
-  private static func words(of text: CodedText) -> [UInt8] {
-    let (text, spelling) = (text.codes, spelling)
+  private static func words(of text: [UInt8]) -> [UInt8] {
+    let spelling = spelling
     return [UInt8](capacity: text.count + 1) { codes in
       var isInside = false
       for code in text {
@@ -54,7 +83,7 @@ package enum Jargon {
     let byFirstCode: [[Int]]
 
     init(_ all: [String]) {
-      let codes = all.map { words(of: CodedText(of: $0)) }
+      let codes = all.map { words(of: CodedText(of: $0).codes) }
       self.all = all
       self.codes = codes
       byFirstCode = (UInt8.min...UInt8.max).map { code in
@@ -68,7 +97,7 @@ package enum Jargon {
     "in accordance with the foregoing", "in lieu of", "in order to ensure that", "inter alia",
     "leverage", "leveraging", "notwithstanding", "operationalize",
     "operationalization", "paradigm", "per annum", "prior to", "pursuant to", "reach out to",
-    "subsequent to", "synergies", "the undersigned", "thereof", "therein", "utilization",
+    "subsequent to", "synergies", "the undersigned", "thereof", "therein",
     "utilize", "utilized", "utilizing", "whereby", "with a view to", "with regard to",
     "with respect to",
   ])
@@ -81,4 +110,16 @@ package enum Jargon {
     "préalablement à", "relativement à", "subséquemment", "susmentionné", "susmentionnée",
     "susmentionnées", "susmentionnés", "susvisé", "synergies", "ultérieurement à",
   ])
+}
+
+extension TextCode {
+  /// The mark that ends a quotation which a mark begins.
+  fileprivate static func closing(of code: UInt8) -> UInt8? {
+    switch code {
+    case openQuote: closeQuote
+    case openGuillemet: closeGuillemet
+    case UInt8(ascii: "\""): UInt8(ascii: "\"")
+    default: nil
+    }
+  }
 }

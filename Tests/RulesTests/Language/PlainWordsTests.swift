@@ -70,7 +70,15 @@ struct PlainWordsTests {
         "A\u{300} l’effet de quoi? Pre\u{301}alablement, à", .fr,
         ["à l'effet de", "préalablement à"]
       ),
-      ("prior,\r\n“to” 👍 prior-to", .en, ["prior to"]),
+      ("prior,\r\n(to) 👍 prior-to", .en, ["prior to"]),
+      // A quotation is in the words of others; a mark without its pair quotes nothing.
+      ("The panel wrote “prior to building”.", .en, []),
+      ("\"We utilize it\", they say, pursuant to the Act.", .en, ["pursuant to"]),
+      ("L’avis « ledit plan » est clos, nonobstant.", .fr, ["nonobstant"]),
+      ("He said “stop prior to this", .en, ["prior to"]),
+      ("A “line\nprior to” another", .en, ["prior to"]),
+      // A term of many fields is no office word.
+      ("The policy on spectrum utilization", .en, []),
       ("", .en, []),
     ]
   )
