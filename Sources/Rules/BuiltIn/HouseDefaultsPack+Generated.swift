@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:39b6b8c966c100d0ade071892efc33036302a0e5098b2019fd4d461d7180a716",
+    digest: "sha256:11d864c5e384246a3e5fdd6fe65bfe104d919e105352d31b64ad8e5fd913d1f3",
     files: {
       [
         SourceFile(
@@ -821,17 +821,20 @@ history:
   authority:
     - {source: project, clause: {en: default value, fr: valeur par défaut}}
   title:
-    en: A description that is hard to read
-    fr: Une description difficile à lire
+    en: A description of long sentences and long words
+    fr: Une description faite de longues phrases et de longs mots
   severity: note
   verdict: review
   question:
-    en: Would people outside the field follow this description?
-    fr: Des personnes hors du domaine suivraient-elles cette description?
+    en: Could the sentences be shorter, or the words more common?
+    fr: Les phrases pourraient-elles être plus courtes, ou les mots plus courants?
   stage: launch
   params:
     max_grade: {type: number, unit: grade, default: 18.0, min: 4.0, label: {en: highest reading grade, fr: année de lecture maximale}}
-  applies: bilingual.complete(plan.summary)
+    min_words: {type: int, default: 100, min: 30, label: {en: fewest words of a text to grade, fr: nombre minimal de mots d’un texte à évaluer}}
+  applies: >-
+    bilingual.complete(plan.summary) && text.words(plan.summary.en) >= params.min_words &&
+    text.words(plan.summary.fr) >= params.min_words
   expect: >-
     text.reading_grade(plan.summary.en, 'en') < params.max_grade &&
     text.reading_grade(plan.summary.fr, 'fr') < params.max_grade
@@ -849,10 +852,13 @@ history:
   why:
     en: >-
       A grade counts the length of sentences and words (Flesch-Kincaid for English, Kandel and Moles
-      for French), not whether a text is clear. The figure is ours.
+      for French), not whether a text is clear. Flesch tried his on samples of a hundred words, so
+      that shorter texts are left alone. The figure is ours.
     fr: >-
       L’année ne compte que la longueur des phrases et des mots (Flesch-Kincaid pour l’anglais,
-      Kandel et Moles pour le français), non la clarté du texte. Le chiffre est le nôtre.
+      Kandel et Moles pour le français), non la clarté du texte. Flesch a éprouvé sa formule sur des
+      échantillons de cent mots; les textes plus courts ne sont donc pas évalués. Le chiffre est le
+      nôtre.
   remedy:
     en: Use shorter sentences and everyday words, and try the text on someone from outside.
     fr: Employer des phrases plus courtes et des mots courants, et essayer le texte sur une personne de l’extérieur.
@@ -861,38 +867,59 @@ history:
   examples:
     - outcome: cantTell
       name: {en: long words in English, fr: mots longs en anglais}
-      params: {max_grade: 10.0}
+      params: {max_grade: 10.0, min_words: 30}
       plan: |
         summary: ⟦{en: "Intergovernmental regulatory harmonization considerations necessitate comprehensive multidisciplinary deliberation, facilitating institutional accountability, environmental sustainability, organizational transparency, administrative efficiency, international competitiveness, technological modernization, representative participation, operational interoperability, educational opportunities, infrastructural rehabilitation, agricultural diversification.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}⟧
     - outcome: cantTell
       name: {en: long words in French, fr: mots longs en français}
-      params: {max_grade: 10.0}
+      params: {max_grade: 10.0, min_words: 30}
       plan: |
         summary: ⟦{en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Les considérations intergouvernementales relatives à l’harmonisation réglementaire nécessitent une délibération multidisciplinaire approfondie favorisant la responsabilité institutionnelle, la durabilité environnementale, la transparence organisationnelle, l’efficacité administrative, la compétitivité internationale, la modernisation technologique, la participation représentative."}⟧
     - outcome: passed
       name: {en: short words in both, fr: mots courts dans les deux}
-      params: {max_grade: 10.0}
+      params: {max_grade: 10.0, min_words: 30}
       plan: |
         summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
     - outcome: inapplicable
       name: {en: one language, fr: une seule langue}
+      params: {max_grade: 10.0, min_words: 30}
       plan: |
-        summary: {en: The park is ours.}
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun."}
     - outcome: passed
       name: {en: just below the figure, fr: juste sous le chiffre}
-      params: {max_grade: 9.0}
+      params: {max_grade: 9.0, min_words: 30}
       plan: |
         summary: {en: "The committee will listen to everyone who lives near the harbour, and it will publish a short account of what was said before the summer. The account will name the changes that the committee proposes.", fr: "Le comité écoutera toutes les personnes qui habitent près du port, et il publiera avant la fin de l’été un court résumé de ce qui aura été dit. Ce résumé indiquera les changements que le comité propose au ministre."}
     - outcome: cantTell
       name: {en: just above it in English, fr: juste au-dessus en anglais}
-      params: {max_grade: 8.4}
+      params: {max_grade: 8.4, min_words: 30}
       plan: |
         summary: ⟦{en: "The committee will listen to everyone who lives near the harbour, and it will publish a short account of what was said before the summer. The account will name the changes that the committee proposes.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}⟧
     - outcome: cantTell
       name: {en: just above it in French, fr: juste au-dessus en français}
-      params: {max_grade: 8.4}
+      params: {max_grade: 8.4, min_words: 30}
       plan: |
         summary: ⟦{en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le comité écoutera toutes les personnes qui habitent près du port, et il publiera avant la fin de l’été un court résumé de ce qui aura été dit. Ce résumé indiquera les changements que le comité propose au ministre."}⟧
+    - outcome: passed
+      name: {en: the English just long enough, fr: l’anglais tout juste assez long}
+      params: {max_grade: 10.0, min_words: 34}
+      plan: |
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
+    - outcome: inapplicable
+      name: {en: the English a word too short, fr: l’anglais trop court d’un mot}
+      params: {max_grade: 10.0, min_words: 35}
+      plan: |
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
+    - outcome: passed
+      name: {en: the French just long enough, fr: le français tout juste assez long}
+      params: {max_grade: 10.0, min_words: 37}
+      plan: |
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun. Come and see us there.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
+    - outcome: inapplicable
+      name: {en: the French a word too short, fr: le français trop court d’un mot}
+      params: {max_grade: 10.0, min_words: 38}
+      plan: |
+        summary: {en: "The park is ours. It is green. We go at night. Say what you want. There is a lake. We see a deer. The soil is soft. We go on foot. It is fun. Come and see us there.", fr: "Le parc est à nous. Il est vert. On y va le soir. Dis ce que tu veux. Il y a un lac. On y voit un cerf. Le sol est mou. On y va à pied."}
 
 - rule: HD-TRA-04
   status: preview

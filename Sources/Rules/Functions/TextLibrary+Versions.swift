@@ -59,9 +59,11 @@ extension TextLibrary {
       "jargon",
       BilingualText(
         en: "The words and phrases of a short list of office language that stand in a text; each "
-          + "has a plain word that says the same. Terms of a field are not on the list.",
+          + "has a plain word that says the same. Terms of a field are not on the list, and what the "
+          + "text quotes does not count.",
         fr: "Les mots et expressions d’une courte liste de langue administrative que contient un "
-          + "texte; chacun a un équivalent simple. Les termes d’un domaine n’y figurent pas."
+          + "texte; chacun a un équivalent simple. Les termes d’un domaine n’y figurent pas, et ce "
+          + "que cite le texte ne compte pas."
       ),
       phrase: BilingualText(en: "the office words of {0}", fr: "les mots administratifs de {0}"),
       examples: [
