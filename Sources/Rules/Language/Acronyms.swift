@@ -8,6 +8,7 @@ package enum Acronyms {
   package static func unexplained(in text: String) -> [String] {
     let coded = CodedText(of: text)
     let codes = coded.codes
+    var characters = CharacterReader(text)
     var known: Set<String> = []
     var found: [String] = []
     let pieces = coded.pieces
@@ -16,7 +17,7 @@ package enum Acronyms {
       if piece.isAddress { continue }
       for part in codes[piece.range].split(whereSeparator: isSlashOrDash) {
         guard let range = acronym(in: part) else { continue }
-        let acronym = characters(range, of: text)
+        let acronym = characters.next(range)
         guard known.insert(acronym).inserted else { continue }
         let next = index + 1 < pieces.count ? codes[pieces[index + 1].range].first : nil
         if part.contains(bracket), index > 0 { continue }
@@ -35,11 +36,6 @@ package enum Acronyms {
   }
 
   private static func isCapital(_ code: UInt8) -> Bool { CodeSort(code) == .capital }
-
-  /// The characters that some codes stand for; a code stands for one character.
-  private static func characters(_ range: Range<Int>, of text: String) -> String {
-    String(text.dropFirst(range.lowerBound).prefix(range.count))
-  }
 
   /// Which pieces stand in a run of three words or more that are all in capitals.
   private static func headings(of pieces: [CodedPiece]) -> [Bool] {
@@ -74,5 +70,25 @@ package enum Acronyms {
     }
     // `CO2-based` and `SOR/2020-12` are codes; a hyphen joins a name.
     return word.indices
+  }
+}
+
+/// Goes through the characters of a text once, since each of its codes stands for one.
+private struct CharacterReader {
+  private let text: String
+  private var index: String.Index
+  private var offset = 0
+
+  init(_ text: String) {
+    self.text = text
+    index = text.startIndex
+  }
+
+  /// The characters that some codes stand for, which lie behind those asked for before.
+  mutating func next(_ range: Range<Int>) -> String {
+    let start = text.index(index, offsetBy: range.lowerBound - offset)
+    index = text.index(start, offsetBy: range.count)
+    offset = range.upperBound
+    return String(text[start..<index])
   }
 }

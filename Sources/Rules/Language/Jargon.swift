@@ -86,9 +86,11 @@ package enum Jargon {
       let codes = all.map { words(of: CodedText(of: $0).codes) }
       self.all = all
       self.codes = codes
-      byFirstCode = (UInt8.min...UInt8.max).map { code in
-        codes.indices.filter { codes[$0].first == code }
+      var byFirstCode = [[Int]](repeating: [], count: 0x100)
+      for (index, phrase) in codes.enumerated() {
+        if let first = phrase.first { byFirstCode[Int(first)].append(index) }
       }
+      self.byFirstCode = byFirstCode
     }
   }
 

@@ -43,6 +43,22 @@ struct CodedTextTests {
     }
   }
 
+  @Test(
+    "long texts of marks, flags and acronyms take time in proportion",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "\u{301}", "\u{1F1E8}\u{1F1E6}", "a\u{301}", "\u{1F469}\u{200D}", "\u{1100}\u{1161}",
+      "\u{915}\u{94D}", "\u{600}", "ABC ", "\u{410}\u{411} ", ").", "a.B", "c'",
+    ]
+  )
+  func longTexts(part: String) {
+    let text = String(repeating: part, count: 100_000)
+    #expect(CodedText(of: text).codes.count == text.count)
+    #expect(Acronyms.unexplained(in: text).count <= 1)
+    #expect(Sentences(of: text).wordCount <= text.count)
+    #expect(LanguageEvidence(of: text).wordCount <= text.count)
+  }
+
   @Test("folding leaves what is no letter as it is, but for the curved apostrophe")
   func folding() {
     let folded = CodedText(of: "L’ÉTÉ d'ŒUVRE × Ÿ 5").folded

@@ -25,7 +25,7 @@ extension CodedText {
     case 0xA1...0xFF: return UInt8(scalar.value)
     default: break
     }
-    if let sign = signs[scalar] { return sign }
+    if let sign = sign(scalar) { return sign }
     let properties = scalar.properties
     if properties.isWhitespace { return TextCode.space }
     if properties.isAlphabetic { return letter(Character(scalar), scalar) }
@@ -41,14 +41,37 @@ extension CodedText {
     return character.isLowercase ? TextCode.foreignSmall : TextCode.foreignLetter
   }
 
-  /// Signs and letters that the code page has beside those of Latin-1, and marks of lists.
-  private static let signs: [Unicode.Scalar: UInt8] = [
-    "€": 0x80, "‚": 0x82, "ƒ": 0x83, "„": 0x84, "…": TextCode.ellipsis, "†": 0x86, "‡": 0x87,
-    "Š": 0x8A, "‹": 0x8B, "Œ": 0x8C, "Ž": 0x8E, "‘": 0x91, "’": TextCode.apostrophe,
-    "“": TextCode.openQuote, "”": TextCode.closeQuote, "•": TextCode.bullet,
-    "–": TextCode.enDash, "—": TextCode.emDash, "š": 0x9A, "›": 0x9B, "œ": 0x9C, "ž": 0x9E,
-    "Ÿ": 0x9F, "▪": TextCode.listMark, "◦": TextCode.listMark, "‣": TextCode.listMark,
-  ]
+  /// The code of a sign or letter that the code page has beside those of Latin-1, or of a mark of
+  /// lists.
+  private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar {
+    case "€": 0x80
+    case "‚": 0x82
+    case "ƒ": 0x83
+    case "„": 0x84
+    case "…": TextCode.ellipsis
+    case "†": 0x86
+    case "‡": 0x87
+    case "Š": 0x8A
+    case "‹": 0x8B
+    case "Œ": 0x8C
+    case "Ž": 0x8E
+    case "‘": 0x91
+    case "’": TextCode.apostrophe
+    case "“": TextCode.openQuote
+    case "”": TextCode.closeQuote
+    case "•": TextCode.bullet
+    case "–": TextCode.enDash
+    case "—": TextCode.emDash
+    case "š": 0x9A
+    case "›": 0x9B
+    case "œ": 0x9C
+    case "ž": 0x9E
+    case "Ÿ": 0x9F
+    case "▪", "◦", "‣": TextCode.listMark
+    default: nil
+    }
+  }
 
   /// The letter of Latin-1 that a letter and an accent that stands apart make.
   private static func accented(_ letter: Unicode.Scalar, with mark: Unicode.Scalar) -> UInt8? {

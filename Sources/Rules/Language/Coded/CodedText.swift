@@ -19,7 +19,7 @@ struct CodedText: Sendable {
         } else if CodedText.standsAlone(bytes, at: offset) {
           offset += CodedText.append(bytes, at: offset, to: &codes)
         } else {
-          offset = CodedText.append(text, at: offset, to: &codes)
+          offset = CodedText.append(text, bytes, at: offset, to: &codes)
         }
       }
     }
@@ -81,18 +81,26 @@ extension CodedText {
     return TextBytes.scalarLength(first)
   }
 
-  /// Adds the code of the character in which the scalar at `offset` stands and gives its end.
+  /// Adds the codes of the characters from the scalar at `offset` on, as far as their scalars do
+  /// not stand alone, and gives the end of the last.
   private static func append(
     _ text: String,
+    _ bytes: Span<UInt8>,
     at offset: Int,
     to codes: inout OutputSpan<UInt8>
   ) -> Int {
-    let scalar = text.utf8.index(text.startIndex, offsetBy: offset)
-    let end = text.index(after: scalar)
-    let start = text.index(before: end)
-    // The scalar is a mark on a letter that has been coded without it.
-    if start < scalar { _ = codes.removeLast() }
-    codes.append(code(of: text[start]))
-    return text.utf8.distance(from: text.startIndex, to: end)
+    var end = offset
+    if !codes.isEmpty {
+      // The scalar may be a mark on the character before it, which was coded without.
+      _ = codes.removeLast()
+      repeat { end -= 1 } while bytes[end] & 0xC0 == 0x80
+    }
+    // From a character on, the next ones are found without looking back at those before it.
+    for character in text[text.utf8.index(text.startIndex, offsetBy: end)...] {
+      codes.append(code(of: character))
+      end += character.utf8.count
+      if end > offset, end == bytes.count || standsAlone(bytes, at: end) { break }
+    }
+    return end
   }
 }
