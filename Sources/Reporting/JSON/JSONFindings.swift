@@ -31,8 +31,7 @@ struct JSONFindings {
       // Findings are large, so that none is copied.
       let findings = findings.span
       for index in findings.indices {
-        let place = rules.place(for: findings[index])
-        write(findings[index], to: &writer, &rules.forms[place], &neighbour)
+        write(findings[index], to: &writer, &rules, &neighbour)
         end(&writer)
       }
     }
@@ -41,11 +40,12 @@ struct JSONFindings {
   private func write(
     _ finding: Finding,
     to writer: inout JSONWriter,
-    _ rule: inout JSONRule,
+    _ rules: inout JSONRules,
     _ neighbour: inout JSONNeighbour
   ) {
+    let rule = rules.place(for: finding)
     writer.beginObject()
-    writer.again(&rule.head) { writer in
+    writer.again(&rules.forms[rule].head) { writer in
       writer.member("rule", text: finding.rule.rawValue)
       writer.member("severity", text: finding.severity.rawValue)
       writer.member("outcome", text: finding.outcome.rawValue)
@@ -57,11 +57,11 @@ struct JSONFindings {
     }
     writer.string(finding.pointer)
     writer.again(&neighbour.range[finding.range]) { writer in
-      writer.member("range", finding.range, places)
+      rules.range.write(finding.range, places, to: &writer)
       writer.name("message")
     }
     writer.words(finding.message)
-    writer.again(&rule.advice) { writer in
+    writer.again(&rules.forms[rule].advice) { writer in
       writer.member("remedy", text: finding.remedy)
       writer.member("question", text: finding.question)
       writer.name("values")
@@ -69,7 +69,7 @@ struct JSONFindings {
     }
     for value in finding.values { writer.member(named: value.name, value.value.json) }
     writer.endObject()
-    writer.again(&rule.authority) { writer in
+    writer.again(&rules.forms[rule].authority) { writer in
       writer.list("authority", of: finding.authority) { $1.citation($0) }
       writer.name("related")
       writer.beginArray()
@@ -77,7 +77,7 @@ struct JSONFindings {
     for label in finding.related {
       writer.again(&neighbour.related[label.range]) { writer in
         writer.beginObject()
-        writer.member("range", label.range, places)
+        rules.related.write(label.range, places, to: &writer)
         writer.name("message")
       }
       writer.words(label.message)

@@ -15,19 +15,19 @@ struct JSONRule {
   private let words: RuleWords?
 
   /// Nothing written of what a finding has in common with others.
-  init(_ finding: Finding) {
+  init(_ finding: borrowing Finding) {
     severity = finding.severity
     outcome = finding.outcome
     words = finding.words
   }
 
   /// Whether another finding of the rule has the same in common.
-  func isOf(_ finding: Finding) -> Bool {
+  func isOf(_ finding: borrowing Finding) -> Bool {
     severity == finding.severity && outcome == finding.outcome && words == finding.words
   }
 }
 
-/// What one worker has written of rules, in one layout and at one depth.
+/// What one worker has written of rules and ranges, in one layout and at one depth.
 struct JSONRules {
   /// How many forms of a rule are kept: it may weigh more in one folder, or be cited by more packs
   /// for one plan, and remedies of built-in checks may name what they mend.
@@ -36,9 +36,12 @@ struct JSONRules {
   /// What was written, to be read and added to.
   var forms: [JSONRule] = []
   private var places: [RuleID: [Int]] = [:]
+  /// How the range of a finding is written, and that of a further place.
+  var range = JSONRange()
+  var related = JSONRange()
 
   /// The place among the forms of what was written of the rule of a finding.
-  mutating func place(for finding: Finding) -> Int {
+  mutating func place(for finding: borrowing Finding) -> Int {
     let known = places[finding.rule] ?? []
     if let place = known.first(where: { forms[$0].isOf(finding) }) { return place }
     guard known.count < JSONRules.mostForms else {

@@ -3,25 +3,6 @@ import SourceText
 
 /// The parts of a finding.
 extension JSONWriter {
-  /// Writes a member that is a range with its lines and columns.
-  mutating func member(_ name: StaticString, _ range: ByteRange, _ places: Places) {
-    self.name(name)
-    beginObject()
-    member("start", range.start, places)
-    member("end", range.end, places)
-    endObject()
-  }
-
-  private mutating func member(_ name: StaticString, _ offset: Int, _ places: Places) {
-    let position = places.position(of: offset)
-    self.name(name)
-    beginObject()
-    member("line", number: position.line)
-    member("column", number: position.column)
-    member("offset", number: offset)
-    endObject()
-  }
-
   /// Writes a member that is a list; `body` writes each of its elements.
   mutating func list<Element>(
     _ name: StaticString,
@@ -50,9 +31,10 @@ extension JSONWriter {
     beginObject()
     member("title", text: fix.title)
     member("safety", text: fix.safety.rawValue)
+    var range = JSONRange()
     list("edits", of: fix.edits) { edit, writer in
       writer.beginObject()
-      writer.member("range", edit.range, places)
+      range.write(edit.range, places, to: &writer)
       writer.member("text", text: edit.text)
       writer.endObject()
     }

@@ -12,14 +12,6 @@ struct FindingPlace {
   /// The path that is missing, from what is pointed at.
   let missing: [String]
 
-  /// The labels of the finding: which key is missing.
-  var related: [Label] {
-    guard !missing.isEmpty else { return [] }
-    let path = missing.joined(separator: ".")
-    let message = BilingualText.quoting(path, en: "% is missing here", fr: "% manque ici")
-    return [Label(range: range, message: message)]
-  }
-
   /// Where a path leads, from the plan or from an element of it; the whole where there is none.
   ///
   /// A missing key is pointed at by the nearest key above it that is there; in a row of a table,

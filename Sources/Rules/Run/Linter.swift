@@ -6,9 +6,9 @@ public import SourceText
 
 /// The door of the room: packs and settings in, then files in and findings out.
 ///
-/// A value that never changes; any number of threads may use one. Expressions are compiled
-/// once, with the packs.
-public struct Linter: Sendable {
+/// It never changes; any number of threads may use one. Expressions are compiled once, with the
+/// packs. It is a class so that handing it on for every plan counts one reference, not dozens.
+public final class Linter: Sendable {
   /// Every pack that was given, on or not.
   public let packs: [CompiledPack]
   /// The packs that are on, in the order in which they were named or given.

@@ -31,7 +31,7 @@ extension PlanRun {
         PlanRun.value(name, values, active)
       },
       values: values,
-      related: place.related,
+      related: desk.notes.labels(of: active, at: place),
       fixes: fix(of: rule, variables, item),
       words: desk.notes.words(of: active, citedBy: packs)
     )
