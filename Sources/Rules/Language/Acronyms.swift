@@ -75,20 +75,17 @@ package enum Acronyms {
 
 /// Goes through the characters of a text once, since each of its codes stands for one.
 private struct CharacterReader {
-  private let text: String
-  private var index: String.Index
+  private var rest: Substring
   private var offset = 0
 
-  init(_ text: String) {
-    self.text = text
-    index = text.startIndex
-  }
+  init(_ text: String) { rest = text[...] }
 
   /// The characters that some codes stand for, which lie behind those asked for before.
   mutating func next(_ range: Range<Int>) -> String {
-    let start = text.index(index, offsetBy: range.lowerBound - offset)
-    index = text.index(start, offsetBy: range.count)
+    rest = rest.dropFirst(range.lowerBound - offset)
+    let characters = rest.prefix(range.count)
+    rest = rest[characters.endIndex...]
     offset = range.upperBound
-    return String(text[start..<index])
+    return String(characters)
   }
 }
