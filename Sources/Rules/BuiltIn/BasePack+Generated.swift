@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:5ac5951f06c11fe338087c8df900f10898ebc03f040e277367ecc9dda04c072c",
+    digest: "sha256:39c865c64a84638ae8cfab53eea0eaab36600c862365bc7c01481c67db0cbd28",
     files: {
       [
         SourceFile(
@@ -1575,7 +1575,7 @@ terms:
       - {is: true, plan: 'activities: [{type: webinar}, {type: interview}]'}
   - term: indigenous
     phrase:
-      en: the duty to consult or an Indigenous audience is concerned
+      en: the duty to consult or an Indigenous audience is involved
       fr: l’obligation de consulter ou un public autochtone est en cause
     means: >-
       has(plan.mandate) && (has(plan.mandate.duty_to_consult) &&

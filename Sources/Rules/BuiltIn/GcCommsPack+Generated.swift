@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:48db54bb773b57fd18aac8727d4b06a037e772b6666966e034053810414851f5",
+    digest: "sha256:13b486057a2cd6c4eeca8e2d4b61bc04b36f1ce2c7112127b2652be29f27b1b9",
     files: {
       [
         SourceFile(
@@ -477,15 +477,11 @@ enum BuiltInGcCommsPack {
   stage: launch
   applies: term.federal
   expect: >-
-    !(has(plan.summary) && (has(plan.summary.en) &&
-    plan.summary.en.matches('(?i)((liberal|conservative|new democratic|green) party|bloc québécois|proud record|previous government.s failure)') ||
-    has(plan.summary.fr) &&
-    plan.summary.fr.matches('(?i)(parti (libéral|conservateur|vert)|nouveau parti démocratique|bloc québécois|fier bilan|échec du gouvernement précédent)')) ||
-    has(plan.communications) && has(plan.communications.key_messages) &&
-    plan.communications.key_messages.exists(k, has(k.en) &&
-    k.en.matches('(?i)((liberal|conservative|new democratic|green) party|bloc québécois|proud record|previous government.s failure)') ||
-    has(k.fr) &&
-    k.fr.matches('(?i)(parti (libéral|conservateur|vert)|nouveau parti démocratique|bloc québécois|fier bilan|échec du gouvernement précédent)')))
+    !([?plan.?summary] + plan.?communications.?key_messages.orValue([])).exists(t,
+    has(t.en) &&
+    t.en.matches('(?i)((liberal|conservative|new democratic|green) party|bloc québécois|proud record|previous government.s failure)') ||
+    has(t.fr) &&
+    t.fr.matches('(?i)(parti (libéral|conservateur|vert)|nouveau parti démocratique|bloc québécois|fier bilan|échec du gouvernement précédent)'))
   at: plan.summary
   message:
     en: >-

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:ed951e50d01909bedf51909ce0f0cc294496ff5ee1ae96f11e9f984e7dc3bd75",
+    digest: "sha256:d1cf617c1719f068c0c186258d416995a7821bd79f7d0acdd9cc3285a081ac56",
     files: {
       [
         SourceFile(
@@ -648,7 +648,7 @@ enum BuiltInGcLegalPack {
   stage: launch
   applies: term.federal
   expect: >-
-    !(has(plan.official_languages.simultaneous) && !plan.official_languages.simultaneous) &&
+    (!has(plan.official_languages.simultaneous) || plan.official_languages.simultaneous) &&
     (!has(plan.materials) || plan.materials.all(d, !has(d.available_dates) ||
     has(d.available_dates.en) && has(d.available_dates.fr) && d.available_dates.en == d.available_dates.fr))
   at: plan.official_languages.simultaneous
@@ -745,7 +745,7 @@ enum BuiltInGcLegalPack {
     has(item.languages) && ('en' in item.languages && 'fr' in item.languages ||
     has(item.interpretation) && ('en' in item.interpretation || 'fr' in item.interpretation) ||
     plan.activities.exists(other, has(other.languages) && has(other.type) && has(item.type) &&
-    other.type == item.type && ('fr' in item.languages ? 'en' in other.languages : 'fr' in other.languages)))
+    other.type == item.type && ('fr' in item.languages ? 'en' : 'fr') in other.languages))
   at: item.languages
   message:
     en: >-

@@ -127,8 +127,8 @@ public enum BilingualLibrary {
         + "deçà de huit mots."
     ),
     phrase: BilingualText(
-      en: "the language that {0} seems to be in",
-      fr: "la langue que semble employer {0}"
+      en: "the apparent language of {0}",
+      fr: "la langue apparente de {0}"
     ),
     examples: [
       FunctionExample(

@@ -95,7 +95,7 @@ extension CalendarLibrary {
       ),
       phrase: BilingualText(
         en: "the days from {0} to {1} overlap those from {2} to {3}",
-        fr: "les jours entre {0} et {1} chevauchent ceux entre {2} et {3}"
+        fr: "la période qui va de {0} à {1} chevauche celle qui va de {2} à {3}"
       ),
       examples: [
         FunctionExample(
@@ -127,8 +127,8 @@ extension CalendarLibrary {
           + "entre deux jours de l’année, écrits MM-JJ."
       ),
       phrase: BilingualText(
-        en: "the days from {0} to {1} cover those from {2} to {3} of some year",
-        fr: "les jours entre {0} et {1} couvrent ceux entre {2} et {3} d’une même année"
+        en: "the days from {0} to {1} cover those from {2} to {3}",
+        fr: "la période qui va de {0} à {1} couvre celle qui va de {2} à {3}"
       ),
       examples: [
         "calendar.spans(calendar.date('2026-12-01'), calendar.date('2027-01-05'), '12-24', '12-26')",
@@ -150,8 +150,8 @@ extension CalendarLibrary {
           + "période entre deux jours de l’année, écrits MM-JJ."
       ),
       phrase: BilingualText(
-        en: "the days from {0} to {1} fall in part between {2} and {3} of some year",
-        fr: "les jours entre {0} et {1} tombent en partie entre {2} et {3} d’une même année"
+        en: "the days from {0} to {1} fall in part between {2} and {3}",
+        fr: "la période qui va de {0} à {1} tombe en partie entre {2} et {3}"
       ),
       examples: [
         FunctionExample(

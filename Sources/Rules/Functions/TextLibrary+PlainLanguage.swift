@@ -26,8 +26,8 @@ extension TextLibrary {
         fr: "Le nombre de mots de la plus longue phrase d’un texte."
       ),
       phrase: BilingualText(
-        en: "the number of words of the longest sentence of {0}",
-        fr: "le nombre de mots de la plus longue phrase de {0}"
+        en: "the number of words in the longest sentence of {0}",
+        fr: "le nombre de mots dans la plus longue phrase de {0}"
       ),
       examples: ["text.longest_sentence('Come. Tell us what you think.') == 5"],
       .int,
@@ -97,8 +97,8 @@ extension TextLibrary {
         fr: "Si `text.french_faults` est vide."
       ),
       phrase: BilingualText(
-        en: "{0} contains correct French typography",
-        fr: "{0} contient une typographie française correcte"
+        en: "{0} follows French typography",
+        fr: "{0} respecte la typographie française"
       ),
       examples: [
         "text.is_french_typography('La 2e séance')", "!text.is_french_typography('La 2ème séance')",
@@ -115,8 +115,8 @@ extension TextLibrary {
           + "ou «\u{A0}consultation\u{A0}»."
       ),
       phrase: BilingualText(
-        en: "{0} is the mailbox of an office",
-        fr: "{0} est la boîte d’un service"
+        en: "{0} belongs to an office",
+        fr: "{0} appartient à un service"
       ),
       examples: [
         "text.is_office_mailbox('consultations@example.org')",
@@ -133,8 +133,8 @@ extension TextLibrary {
           + "élément. Une adresse qui ne le dit pas n’est pas prise pour celle d’une personne."
       ),
       phrase: BilingualText(
-        en: "{0} is the mailbox of a person",
-        fr: "{0} est la boîte d’une personne"
+        en: "{0} belongs to a single person",
+        fr: "{0} appartient à une seule personne"
       ),
       examples: [
         "text.is_personal_mailbox('jane.doe@example.org')",
@@ -161,7 +161,9 @@ extension TextLibrary {
       phrase,
       examples,
       result,
-      cost,
+      // How many elements a text brings is not known; a run still keeps to its budget.
+      result == .list(.string)
+        ? FunctionCost(base: cost.base, growth: cost.growth, resultSize: .unknown) : cost,
       .unary { value throws(EvaluationError) in body(try string(value)) }
     )
   }

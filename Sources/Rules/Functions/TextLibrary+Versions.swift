@@ -15,7 +15,7 @@ extension TextLibrary {
           + "Flesch (1949). Elle ne connaît que la longueur des phrases et des mots, et échoue "
           + "sous 30 mots."
       ),
-      phrase: BilingualText(en: "the reading grade of {0}", fr: "l’année de lecture de {0}"),
+      phrase: BilingualText(en: "the reading grade of {0}", fr: "le niveau de lecture de {0}"),
       examples: [],
       .double
     ) { text, language, notes throws(EvaluationError) in
@@ -81,8 +81,8 @@ extension TextLibrary {
         fr: "Si `text.jargon` est vide."
       ),
       phrase: BilingualText(
-        en: "{0} contains everyday words and not office words",
-        fr: "{0} contient des mots courants et non des mots administratifs"
+        en: "{0} uses everyday words rather than office words",
+        fr: "{0} utilise des mots courants plutôt que des mots administratifs"
       ),
       examples: ["text.is_everyday('Use it.', 'en')", "!text.is_everyday('Utilize it.', 'en')"],
       .bool

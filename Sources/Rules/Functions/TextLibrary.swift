@@ -109,7 +109,10 @@ public enum TextLibrary {
         en: "The text without white space at either end.",
         fr: "Le texte sans les blancs de ses extrémités."
       ),
-      phrase: BilingualText(en: "{0} without outer spaces", fr: "{0} sans blancs aux extrémités"),
+      phrase: BilingualText(
+        en: "{0} without the spaces around it",
+        fr: "{0} sans les espaces du début et de la fin"
+      ),
       examples: ["text.trim(' \\u00a0a b\\n') == 'a b'"],
       overloads: [
         FunctionOverload(
@@ -130,7 +133,7 @@ public enum TextLibrary {
         en: "The number of words of a text.",
         fr: "Le nombre de mots d’un texte."
       ),
-      phrase: BilingualText(en: "the number of words of {0}", fr: "le nombre de mots de {0}"),
+      phrase: BilingualText(en: "the number of words in {0}", fr: "le nombre de mots dans {0}"),
       examples: ["text.words('l’avis du public – 3 jours') == 5"],
       overloads: [
         FunctionOverload(

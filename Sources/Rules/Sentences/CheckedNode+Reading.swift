@@ -164,7 +164,21 @@ extension CheckedNode {
   }
 }
 
+extension CheckedNode {
+  /// The slot of a field, also where the object may be missing.
+  func slot(of field: String) -> Int? {
+    guard case .object(let type) = type.present else { return nil }
+    return type.slot(of: field)
+  }
+}
+
 extension CELType {
+  /// The type of the value where there is one.
+  var present: CELType {
+    guard case .optional(let inner) = self else { return self }
+    return inner
+  }
+
   /// Whether values are numbers.
   var isNumber: Bool {
     switch self {

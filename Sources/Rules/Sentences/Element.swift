@@ -65,7 +65,10 @@ struct Element {
           return String(field.text.dropLast(link.count + head.count))
         }
       case .fr:
-        for link in [" de l’", " du ", " de la ", " sur le ", " d’", " de "]
+        let links = [
+          " de l’", " du ", " de la ", " sur le ", " par l’", " par le ", " par la ", " d’", " de ",
+        ]
+        for link in links
         where field.text.hasSuffix(link + head) {
           return String(field.text.dropLast(link.count + head.count))
         }

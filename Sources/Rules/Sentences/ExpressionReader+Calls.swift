@@ -21,6 +21,7 @@ extension ExpressionReader {
         isNegated,
         tail: say("in both languages", "dans les deux langues")
       )
+    case ("calendar.overlaps", 4): return overlapping(arguments, isNegated)
     case ("matches", 2): return matched(arguments[0], arguments[1], isNegated)
     case ("startsWith", 2):
       if case .literal(.string(let start)) = arguments[1].kind,
@@ -109,7 +110,12 @@ extension ExpressionReader {
       if let shifted = shifted(call.name, arguments) { return shifted }
     case "size":
       if let first = arguments.first { return size(of: first) }
+    case "orValue":
+      if let first = arguments.first { return noun(first) }
     case "_+_":
+      if let parts = gathered(call) {
+        return Spoken(text: wording.enumeration(parts.map { noun($0).text }, .and), isPlural: true)
+      }
       if let sum = constantNumber(call) { return number(sum) }
       if call.overloads.contains(where: { $0.result == .string }), arguments.count == 2 {
         return joined(arguments)
@@ -134,17 +140,12 @@ extension ExpressionReader {
 
   /// ‘the first day of x’ for a day cut out of a stretch that is written `2026-01-01/2026-02-01`.
   private func endOfStretch(_ node: CheckedNode) -> Spoken? {
-    guard case .call(let call) = node.kind, call.name == "substring", call.arguments.count == 3,
-      let start = constantNumber(call.arguments[1]), let end = constantNumber(call.arguments[2])
-    else { return nil }
-    let stretch = noun(call.arguments[0]).text
-    switch (start, end) {
-    case (0, 10):
-      return Spoken(text: say("the first day of ", "le premier jour de ") + stretch)
-    case (11, 21):
-      return Spoken(text: say("the last day of ", "le dernier jour de ") + stretch)
-    default: return nil
-    }
+    guard let (text, isLast) = end(of: node) else { return nil }
+    let day =
+      isLast
+      ? say("the last day of ", "le dernier jour de ")
+      : say("the first day of ", "le premier jour de ")
+    return Spoken(text: day + noun(text).text)
   }
 
   private func number(_ value: Int64) -> Spoken {
@@ -178,11 +179,15 @@ extension ExpressionReader {
       )
     }
     guard count != 0 else { return noun(arguments[0]) }
-    let unit = UnitWords.text(
-      name == "calendar.plus" ? "day" : "month",
-      of: abs(count),
-      in: language
-    )
+    if name == "calendar.plus" {
+      let rank = UnitWords.ordinal(abs(count), in: language)
+      return Spoken(
+        text: count < 0
+          ? say("the \(rank) day before \(start)", "le \(rank) jour précédant \(start)")
+          : say("the \(rank) day after \(start)", "le \(rank) jour suivant \(start)")
+      )
+    }
+    let unit = UnitWords.text("month", of: abs(count), in: language)
     let distance = MessageValue.int(abs(count)).shown(in: language) + unit
     return Spoken(
       text: count < 0

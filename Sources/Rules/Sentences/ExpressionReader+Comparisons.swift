@@ -27,10 +27,14 @@ extension ExpressionReader {
   private func dates(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> Statement {
     let day = noun(left)
     if relation.isEquality {
-      let other = say("the same day as ", "le même jour que ") + noun(right).text
-      return being(day, [Spoken(text: other)], isNegated: relation == .unequal)
+      let other = noun(right).text
+      guard !isFixedDay(right) else {
+        return clause(day, .fall, say("on " + other, other), isNegated: relation == .unequal)
+      }
+      return clause(day, .fallTogether, say(other, "que " + other), isNegated: relation == .unequal)
     }
-    if relation == .atMost || relation == .atLeast, let distance = distance(right) {
+    let distance = isFixedDay(right) ? noun(right).text : distance(right)
+    if relation == .atMost || relation == .atLeast, let distance {
       let limit =
         relation == .atMost
         ? say("no later than ", "au plus tard ") : say("no earlier than ", "au plus tôt ")
@@ -41,26 +45,50 @@ extension ExpressionReader {
     return clause(day, .fall, tail, isNegated: relation == .atLeast || relation == .atMost)
   }
 
+  /// Whether an expression is always the same day.
+  private func isFixedDay(_ node: CheckedNode) -> Bool {
+    if case .day? = parameter(node)?.defaultValue { return true }
+    switch node.kind {
+    case .literal(let value): return value.civilDate != nil
+    case .call(let call):
+      guard call.name == "calendar.date", case .literal? = call.arguments.first?.kind else {
+        return false
+      }
+      return true
+    default: return false
+    }
+  }
+
   // MARK: Numbers
 
   private func numbers(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode)
     -> Statement
   {
-    let isCount = left.isCall && (span(of: left) != nil)
-    let amount = amount(right, withUnit: !isCount)
     let subject = noun(left)
+    let isCount = ["the number of ", "le nombre "].contains(where: subject.text.hasPrefix)
+    let amount = amount(right, withUnit: !isCount && span(of: left) == nil)
     if !right.isConstant, constantNumber(right) == nil, !right.hasCases {
       return limited(subject, relation, amount)
     }
     let words =
       switch relation {
       case .equal, .unequal: say(amount, "de " + amount)
-      case .less: say("less than ", "de moins de ") + amount
+      case .less: say("less than " + amount, below(amount, of: subject))
       case .atMost: say("at most ", "d’au plus ") + amount
-      case .more: say("more than ", "de plus de ") + amount
+      case .more where language == .fr: ""
+      case .more: "more than " + amount
       case .atLeast: say("at least ", "d’au moins ") + amount
       }
+    if words.isEmpty { return limited(subject, relation, amount) }
     return being(subject, [Spoken(text: words)], isNegated: relation == .unequal)
+  }
+
+  /// « inférieure à 18 » beside « la part », « de moins de 18 jours » beside a unit.
+  private func below(_ amount: String, of subject: Spoken) -> String {
+    guard !amount.contains(where: \.isLetter), !subject.isPlural,
+      let isFeminine = FrenchNoun(subject.text).isFeminine
+    else { return "de moins de " + amount }
+    return (isFeminine ? "inférieure à " : "inférieur à ") + amount
   }
 
   /// A number beside one that is not written out; French has verbs that need no agreement.
@@ -73,10 +101,14 @@ extension ExpressionReader {
       en: Verb("exceed", "exceeds", "exceed"),
       fr: Verb("dépasser", "dépasse", "dépassent")
     )
-    let object = [Spoken(text: other)]
     switch relation {
-    case .equal: return being(subject, object, isNegated: false)
-    case .unequal: return being(subject, object, isNegated: true)
+    case .equal, .unequal:
+      let equal = BilingualVerb(
+        en: Verb("equal", "equals", "equal"),
+        fr: Verb("correspondre", "correspond", "correspondent")
+      )
+      let exactly = say(other, "exactement à " + other)
+      return clause(subject, equal, exactly, isNegated: relation == .unequal)
     case .atLeast: return clause(subject, reach, other)
     case .less: return clause(subject, reach, other, isNegated: true)
     case .more: return clause(subject, exceed, other)
@@ -103,13 +135,25 @@ extension ExpressionReader {
 
   private func values(_ left: CheckedNode, _ relation: Relation, _ right: CheckedNode) -> Statement
   {
+    if relation.isEquality, let (own, other) = untrimmed(left, right) {
+      var statement = values(own, relation, other)
+      if case .clause(var clause) = statement {
+        clause.predicate.tail = say(
+          ", apart from spaces at either end",
+          ", aux espaces du début et de la fin près"
+        )
+        statement = .clause(clause)
+      }
+      return statement
+    }
     let subject = noun(left)
     switch relation {
     case .equal, .unequal:
       var other = noun(in: left, right)
       if !right.isConstant {
         let ending = language == .fr && subject.isPlural ? "identiques à " : "identique à "
-        other = Spoken(text: say("the same as ", ending) + other.text)
+        let text = wording.pronoun(for: other.text, of: subject.short ?? subject.text) ?? other.text
+        other = Spoken(text: say("the same as ", ending) + text)
       }
       return being(subject, [other], isNegated: relation == .unequal)
     case .less, .more, .atMost, .atLeast:
@@ -127,6 +171,15 @@ extension ExpressionReader {
         isNegated: relation == .atMost || relation == .atLeast
       )
     }
+  }
+
+  /// Two texts of which the spaces around them are taken away before they are compared.
+  private func untrimmed(_ left: CheckedNode, _ right: CheckedNode) -> (CheckedNode, CheckedNode)? {
+    guard case .call(let own) = left.kind, case .call(let other) = right.kind,
+      own.name == "text.trim", other.name == "text.trim", own.arguments.count == 1,
+      other.arguments.count == 1
+    else { return nil }
+    return (resolved(own.arguments[0]), resolved(other.arguments[0]))
   }
 
   /// ‘the status is Planned or Open’; ‘the drivers include Regulation’.
@@ -173,11 +226,6 @@ extension ExpressionReader {
 }
 
 extension CheckedNode {
-  fileprivate var isCall: Bool {
-    guard case .call = kind else { return false }
-    return true
-  }
-
   /// Whether it is one of several values by conditions that are told.
   fileprivate var hasCases: Bool {
     guard case .conditional(let condition, _, _) = kind else { return false }

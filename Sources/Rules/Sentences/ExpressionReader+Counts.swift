@@ -8,13 +8,16 @@ struct SpanWords {
   let several: BilingualText
   let verb: BilingualVerb
   let between: BilingualText
+  /// Whether something may be said to last so long.
+  var canLast = false
 
   static let all: [String: SpanWords] = [
     "calendar.elapsed": SpanWords(
       one: BilingualText(en: "day", fr: "jour"),
       several: BilingualText(en: "days", fr: "jours"),
       verb: BilingualVerb.pass,
-      between: BilingualText(en: "from {0} to {1}", fr: "entre {0} et {1}")
+      between: BilingualText(en: "from {0} to {1}", fr: "entre {0} et {1}"),
+      canLast: true
     ),
     "calendar.inclusive": SpanWords(
       one: BilingualText(en: "day", fr: "jour"),
@@ -41,7 +44,8 @@ struct SpanWords {
       one: BilingualText(en: "minute", fr: "minute"),
       several: BilingualText(en: "minutes", fr: "minutes"),
       verb: BilingualVerb.pass,
-      between: BilingualText(en: "from {0} to {1}", fr: "entre {0} et {1}")
+      between: BilingualText(en: "from {0} to {1}", fr: "entre {0} et {1}"),
+      canLast: true
     ),
   ]
 }
@@ -75,7 +79,16 @@ extension ExpressionReader {
   ) -> Statement {
     let isOne = isSingular(number)
     let unit = (isOne ? words.one : words.several)[language]
-    let subject = Spoken(text: quantity(relation, number) + " " + unit, isPlural: !isOne)
+    let amount = quantity(relation, number) + " " + unit
+    let isAllowance = relation == .less || relation == .atMost
+    if words.canLast, arguments.count == 2, let whole = named(arguments[0], arguments[1]) {
+      return lasting(whole, amount, isAllowance: isAllowance)
+    }
+    if words.canLast, let (length, start) = length(arguments) {
+      let counted = say(", counted from \(start),", " à compter de \(start)")
+      return lasting(Spoken(text: length + counted), amount, isAllowance: isAllowance)
+    }
+    let subject = Spoken(text: amount, isPlural: !isOne)
     let between = PhraseParser(language).filled(words.between[language], arguments.map(noun))
     return .clause(
       Clause(
@@ -83,10 +96,20 @@ extension ExpressionReader {
         predicate: Predicate(
           verb: words.verb[language],
           tail: between,
-          isAllowance: relation == .less || relation == .atMost
+          isAllowance: isAllowance
         )
       )
     )
+  }
+
+  /// A length of the plan and the day it is counted from, for `elapsed(x, plus(x, length))`.
+  private func length(_ arguments: [CheckedNode]) -> (length: String, start: String)? {
+    guard arguments.count == 2, case .call(let call) = resolved(arguments[1]).kind,
+      call.name == "calendar.plus", call.arguments.count == 2,
+      call.arguments[1].type == RuleTypes.period,
+      let path = resolved(arguments[0]).readPath, path == resolved(call.arguments[0]).readPath
+    else { return nil }
+    return (noun(call.arguments[1]).text, noun(arguments[0]).text)
   }
 
   private func characters(_ text: Spoken, _ relation: Relation, _ number: Int64) -> Statement {

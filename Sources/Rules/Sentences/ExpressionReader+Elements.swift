@@ -6,22 +6,16 @@ extension ExpressionReader {
   /// The element of a list as sentences call it.
   func element(_ id: ElementID, of list: CheckedNode) -> Element {
     let list = walkedList(list)
-    if let (field, group) = field(list) {
-      let grammar = SchemaGrammar.grammar(of: field, in: group)
-      var members: ObjectDescription?
-      if case .object(let description) = field.type.element { members = description }
-      let item = grammar.item ?? singular(field.labelWithArticle)
-      return Element(
-        id: id,
-        english: item.en,
-        french: FrenchNoun(item.fr),
-        group: members,
-        type: field.type.element
-      )
-    }
+    if let (field, group) = field(list) { return element(id, of: field, in: group) }
     var item = BilingualText(en: "value", fr: "la valeur")
     if case .call(let call) = list.kind, call.name == "regex.extractAll" {
       item = BilingualText(en: "excerpt", fr: "l’extrait")
+    }
+    if case .call(let call) = list.kind, let (one, _) = oneOf(call) {
+      item = BilingualText(en: one, fr: one)
+    }
+    if case .list(.object(let type)) = list.type, type.name == "Text" {
+      item = BilingualText(en: "text", fr: "le texte")
     }
     if let label = parameter(list)?.label {
       item = singular(BilingualText(en: label.en, fr: "les " + label.fr))
@@ -33,6 +27,42 @@ extension ExpressionReader {
       group: nil,
       type: nil
     )
+  }
+
+  /// The element of a field that is a list.
+  func element(_ id: ElementID, of field: FieldDescription, in group: String) -> Element {
+    let grammar = SchemaGrammar.grammar(of: field, in: group)
+    var members: ObjectDescription?
+    if case .object(let description) = field.type.element { members = description }
+    let item = grammar.item ?? singular(field.labelWithArticle)
+    return Element(
+      id: id,
+      english: item.en,
+      french: FrenchNoun(item.fr),
+      group: members,
+      type: field.type.element
+    )
+  }
+
+  /// One of what a function gives, and what follows it: ‘acronym’, ‘that … does not spell out’.
+  func oneOf(_ call: CheckedCall) -> (name: String, rest: String)? {
+    guard call.name != "regex.extractAll", FunctionPhrases.standard[call.name] != nil else {
+      return nil
+    }
+    let several = value(of: call).text
+    let start = say("the ", "les ")
+    let words = several.dropFirst(start.count).split(separator: " ", maxSplits: 1)
+    guard several.hasPrefix(start), words.count == 2, words[0].hasSuffix("s") else { return nil }
+    let rest = " " + words[1]
+    guard
+      [" that ", " of ", " on ", " in ", " que ", " de ", " sur ", " dans ", " qui "]
+        .contains(where: rest.hasPrefix)
+    else { return nil }
+    let one = String(words[0].dropLast())
+    guard language == .fr else { return (one, rest) }
+    let isFeminine = FrenchNoun("l’" + one).isFeminine ?? false
+    let article = FrenchJoining.beginsWithVowel(one) ? "l’" : isFeminine ? "la " : "le "
+    return (article + one, rest)
   }
 
   /// The list behind a filter or an order.

@@ -27,7 +27,8 @@ extension ExpressionReader {
       return clause(noun(walk.range), .be, say("listed", "au complet"), isNegated: isNegated)
     }
     let range = resolved(walk.range)
-    if walk.kind == .all || walk.kind == .exists, let values = writtenValues(range),
+    let isGathered = gathered(range) != nil
+    if walk.kind == .all || walk.kind == .exists, !isGathered, let values = writtenValues(range),
       values.count <= 12, walk.slots.count == 1
     {
       return substituted(walk.kind, values, slot, condition, isNegated)
@@ -36,7 +37,7 @@ extension ExpressionReader {
     let reader = knowing(element)
     switch (walk.kind, isNegated) {
     case (.all, false): return reader.every(element, range, condition, isNegated: false)
-    case (.exists, true) where parameter(range) != nil || reader.isOpaque(condition):
+    case (.exists, true) where parameter(range) != nil || isGathered || reader.isOpaque(condition):
       return reader.every(element, range, condition, isNegated: true)
     case (.all, true):
       return some(element, range, reader.statement(condition, isNegated: true))
@@ -62,6 +63,27 @@ extension ExpressionReader {
       return reader.statement(condition, isNegated: isNegated)
     }
     return (kind == .all) != isNegated ? .all(parts) : .any(parts)
+  }
+
+  /// The groups or lists of the plan that an expression puts into one list.
+  func gathered(_ range: CheckedNode) -> [CheckedNode]? {
+    switch range.kind {
+    case .list(let elements):
+      guard case .list(.object) = range.type, !elements.isEmpty else { return nil }
+      return elements.map(\.node)
+    case .call(let call): return gathered(call)
+    default: return nil
+    }
+  }
+
+  /// The parts of a sum of lists.
+  func gathered(_ call: CheckedCall) -> [CheckedNode]? {
+    guard call.name == "_+_", call.arguments.count == 2 else { return nil }
+    let parts = call.arguments.map(resolved)
+    guard parts.allSatisfy({ if case .list(.object) = $0.type { true } else { false } }) else {
+      return nil
+    }
+    return parts.flatMap { gathered($0) ?? [$0] }
   }
 
   /// Whether a condition is about other things than the element, so that a clause about each
@@ -140,6 +162,7 @@ extension ExpressionReader {
       body = then
     }
     var name = element.each(wording)
+    if gathered(range) != nil { name += " (" + noun(range).text + ")" }
     if case .comprehension(let walk) = range.kind, walk.kind == .filter,
       let chosen = walk.condition, let slot = walk.slots.first
     {
@@ -154,7 +177,11 @@ extension ExpressionReader {
       clause.subject = Spoken(text: name)
       return .clause(clause)
     }
-    if case .call(let call) = range.kind, let source = call.arguments.first {
+    if case .call(let call) = range.kind, let (_, rest) = oneOf(call) {
+      name += rest
+    } else if gathered(range) == nil, case .call(let call) = range.kind,
+      let source = call.arguments.first
+    {
       let isFound = call.name == "regex.extractAll"
       name +=
         (isFound

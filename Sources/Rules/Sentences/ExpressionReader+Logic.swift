@@ -36,7 +36,8 @@ extension ExpressionReader {
 
   /// Parts that all hold; the presence of a field that another part needs goes without saying.
   private func together(_ parts: [CheckedNode]) -> Statement {
-    .all(CheckedNode.withoutImpliedPresence(parts).map { statement($0) })
+    let kept = CheckedNode.withoutImpliedPresence(parts)
+    return within(kept, isNegated: false) ?? .all(kept.map { statement($0) })
   }
 
   /// Parts of which one does not hold.
@@ -45,6 +46,7 @@ extension ExpressionReader {
   /// mention’ and ‘is not’ are true of what is not there.
   private func denied(_ parts: [CheckedNode]) -> Statement {
     let kept = CheckedNode.withoutImpliedPresence(parts)
+    if let outside = within(kept, isNegated: true) { return outside }
     let guards = parts.filter { part in
       guard let path = part.presencePath, field(part)?.field.type.members == nil else {
         return false

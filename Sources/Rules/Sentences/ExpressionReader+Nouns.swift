@@ -14,7 +14,8 @@ extension ExpressionReader {
     case .literal(let value): return Spoken(text: literal(value, type: node.type))
     case .variable(_, let name): return variable(name)
     case .local: return Spoken(text: say("the value", "la valeur"))
-    case .select(let operand, let field, let slot, _): return selection(operand, field, slot)
+    case .select(let operand, let field, let slot, _):
+      return selection(operand, field, slot ?? operand.slot(of: field))
     case .index(let operand, let key, _): return indexed(operand, key)
     case .call(let call): return value(of: call)
     case .list(let elements):
@@ -63,7 +64,7 @@ extension ExpressionReader {
     var spoken = Spoken(text: fieldOfPeriod(operand, label) ?? label, isPlural: isPlural)
     if isVersion(operand) {
       spoken.short = label
-      spoken.text = label + say(" of ", " de ") + noun(operand).text
+      spoken.text = version(operand, name) ?? label + say(" of ", " de ") + noun(operand).text
     } else {
       spoken.short = owner?.short(of: spoken, wording) ?? (owner == nil ? nil : label)
     }
@@ -76,9 +77,25 @@ extension ExpressionReader {
       let holder = element(of: group)
     {
       spoken.owner = holder.id
-      spoken.short = label + say(" of ", " de ") + (noun(operand).short ?? noun(operand).text)
+      let own = noun(operand).short ?? noun(operand).text
+      spoken.short = inLanguage(own, name) ?? label + say(" of ", " de ") + own
     }
     return spoken
+  }
+
+  /// ‘the citation in English’.
+  private func inLanguage(_ noun: String, _ name: String) -> String? {
+    switch name {
+    case "en": noun + say(" in English", " en anglais")
+    case "fr": noun + say(" in French", " en français")
+    default: nil
+    }
+  }
+
+  /// ‘the publication date of the document in English’ for what is no text.
+  private func version(_ operand: CheckedNode, _ name: String) -> String? {
+    guard case .object(let type) = operand.type, type.name != "Text" else { return nil }
+    return inLanguage(noun(operand).text, name)
   }
 
   /// Whether the fields of an expression are versions or amounts, which need its name.
@@ -124,7 +141,8 @@ extension ExpressionReader {
       let first = noun(then)
       if otherwise.isEmptyLiteral { return first }
       return Spoken(
-        text: first.text + say(" or, failing that, ", " ou, à défaut, ") + noun(otherwise).text
+        text: first.text + say(" (or, failing that, ", " (ou, à défaut, ") + noun(otherwise).text
+          + ")"
       )
     }
     return Spoken(text: cases(condition, then, otherwise) { noun($0).text })
@@ -143,6 +161,9 @@ extension ExpressionReader {
     while case .conditional(let condition, let then, let otherwise) = rest.kind {
       pieces.append(value(then) + " " + writer.text(statement(condition), .told, .condition))
       rest = otherwise
+    }
+    while pieces.count > 1, let last = pieces.last, last.hasPrefix(value(rest) + " ") {
+      pieces.removeLast()
     }
     return pieces.joined(separator: ", ") + say(", and ", ", et ") + value(rest)
       + say(" in any other case", " dans tout autre cas")

@@ -25,18 +25,31 @@ extension ExpressionReader {
     }
     // A text may be there and blank: its presence is less than its statement.
     let presence = grammar.presence == .states && field.type.isBilingual ? .gives : grammar.presence
-    guard field.type.isList, object.isPlural else {
+    guard grammar.presence == .includes, object.isPlural else {
       return given(verb(presence), object, isNegated: isNegated)
     }
+    guard !isNegated else { return lacking(field, group, object) }
     var several = object
     several.text = say(EnglishNoun(object.text).bare, "des " + FrenchNoun(object.text).bare)
     return given(verb(presence), several, isNegated: isNegated)
   }
 
+  /// ‘the plan does not include any activity’.
+  private func lacking(_ field: FieldDescription, _ group: String, _ list: Spoken) -> Statement {
+    let element = element(.local(-1), of: field, in: group)
+    let none = Spoken(text: element.none(wording), owner: list.owner)
+    var predicate = Predicate(verb: verb(.includes), objects: [none], isNegated: true)
+    predicate.hasNone = true
+    return .clause(Clause(subject: giver, predicate: predicate))
+  }
+
   /// ‘the plan states the issue’ for a text that is there and not blank.
   func stated(_ text: CheckedNode, _ isNegated: Bool, tail: String = "") -> Statement {
     guard let grammar = grammar(text), element(of: text) == nil else {
-      let words = say("text", "du texte") + (tail.isEmpty ? "" : " " + tail)
+      if tail.isEmpty {
+        return clause(noun(text), .be, say("blank", "vide"), isNegated: !isNegated)
+      }
+      let words = say("text", "un texte") + (tail.isEmpty ? "" : " " + tail)
       return clause(noun(text), .contain, words, isNegated: isNegated)
     }
     return given(verb(grammar.presence), noun(text), isNegated: isNegated, tail: tail)
@@ -56,6 +69,18 @@ extension ExpressionReader {
     if let parameter = parameter(node) {
       let label =
         parameter.label?[language] ?? say("the option of the rule", "l’option de la règle")
+      if let what = label.without(say("whether ", "si ")) {
+        return Statement.clause(
+          Clause(
+            subject: Spoken(text: say("the setting", "le réglage")),
+            predicate: Predicate(
+              verb: BilingualVerb(en: BilingualVerb.say.en, fr: BilingualVerb.provide.fr)[language],
+              objects: [Spoken(text: say("that ", "que ") + what)],
+              isNegated: isNegated
+            )
+          )
+        )
+      }
       return clause(
         Spoken(text: say("the setting ", "le réglage ") + wording.quoted(label)),
         .be,
@@ -76,6 +101,7 @@ extension ExpressionReader {
     let object = selection(operand, name, slot)
     let grammar = grammar(inner)
     let answer = grammar?.answer?[language] ?? self.answer(of: object)
+    if isDenied, opposite, let kept = ruledOut(answer, operand) { return kept }
     let that: String
     if case .clause(let clause) = phrased(answer, opposite) {
       that = StatementWriter(language).clause(clause, .told)
@@ -84,6 +110,22 @@ extension ExpressionReader {
     }
     let words = Spoken(text: say("that ", "que ") + that, owner: element(of: operand)?.id)
     return given(BilingualVerb.say[language], words, isNegated: isDenied)
+  }
+
+  /// ‘does not rule out that …’ for ‘does not say that … not …’.
+  private func ruledOut(_ answer: String, _ operand: CheckedNode) -> Statement? {
+    guard case .clause(var clause) = phrased(answer, false) else { return nil }
+    if language == .fr {
+      guard let subjunctive = clause.predicate.verb.subjunctive else { return nil }
+      clause.predicate.verb = subjunctive
+    }
+    let that = say("that ", "que ") + StatementWriter(language).clause(clause, .told)
+    let verb = BilingualVerb(
+      en: Verb("rule out", "rules out", "rule out"),
+      fr: Verb("exclure", "exclut", "excluent")
+    )
+    let words = Spoken(text: that, owner: element(of: operand)?.id)
+    return given(verb[language], words, isNegated: true)
   }
 
   /// What a yes states where the schema has no clause for it.

@@ -49,6 +49,10 @@ extension ExpressionReader {
   /// A value beside another: a code of its list, the name of a language.
   func noun(in other: CheckedNode, _ node: CheckedNode) -> Spoken {
     let node = resolved(node)
+    if case .conditional(let condition, let then, let otherwise) = node.kind, !condition.isPresence
+    {
+      return Spoken(text: cases(condition, then, otherwise) { noun(in: other, $0).text })
+    }
     guard case .literal(.string(let text)) = node.kind else { return noun(node) }
     var type = resolved(other).type
     if case .list(let element) = type { type = element }
@@ -109,6 +113,17 @@ extension ExpressionReader {
     return name + " (" + wording.enumeration(texts.map(wording.quoted), .and) + ")"
   }
 
+  /// The sentence with the values of a parameter at their first place only.
+  func listingOnce(_ parameter: RuleParameter, in sentence: String) -> String {
+    guard case .strings = parameter.defaultValue, let label = parameter.label else {
+      return sentence
+    }
+    let list = listed(parameter)
+    guard let first = sentence.firstRange(of: list) else { return sentence }
+    let rest = String(sentence[first.upperBound...]).replacing(list, with: named(label))
+    return sentence[..<first.upperBound] + rest
+  }
+
   private func named(_ label: BilingualText) -> String {
     say("the " + label.en, "les " + label.fr)
   }
@@ -122,6 +137,19 @@ enum UnitWords {
     return switch language {
     case .en: " " + (number == 1 ? unit : words.several.en)
     case .fr: " " + (number < 2 ? words.one : words.several.fr)
+    }
+  }
+
+  /// ‘2nd’, « 2e ».
+  static func ordinal(_ number: Int64, in language: Language) -> String {
+    let shown = MessageValue.int(number).shown(in: language)
+    guard language == .en else { return shown + (number == 1 ? "er" : "e") }
+    switch (number % 10, number % 100) {
+    case (_, 11...13): return shown + "th"
+    case (1, _): return shown + "st"
+    case (2, _): return shown + "nd"
+    case (3, _): return shown + "rd"
+    default: return shown + "th"
     }
   }
 

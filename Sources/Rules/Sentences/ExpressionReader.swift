@@ -37,7 +37,7 @@ struct ExpressionReader {
 
   /// The field that an expression selects, and the name of its group.
   func field(_ operand: CheckedNode, _ slot: Int?) -> (field: FieldDescription, group: String)? {
-    guard let slot, case .object(let type) = operand.type,
+    guard let slot, case .object(let type) = operand.type.present,
       let group = PlanTypes.standard.description(of: type), group.fields.indices.contains(slot)
     else { return nil }
     return (group.fields[slot], group.name)
@@ -46,8 +46,8 @@ struct ExpressionReader {
   /// The field that a path of the plan leads to.
   func field(_ node: CheckedNode) -> (field: FieldDescription, group: String)? {
     switch resolved(node).kind {
-    case .select(let operand, _, let slot, _), .has(let operand, _, let slot):
-      field(operand, slot)
+    case .select(let operand, let name, let slot, _), .has(let operand, let name, let slot):
+      field(operand, slot ?? operand.slot(of: name))
     default: nil
     }
   }
@@ -100,7 +100,11 @@ struct ExpressionReader {
     .clause(
       Clause(
         subject: subject,
-        predicate: Predicate(verb: verb[language], tail: tail, isNegated: isNegated)
+        predicate: Predicate(
+          verb: verb[language],
+          objects: [Spoken(text: tail)],
+          isNegated: isNegated
+        )
       )
     )
   }

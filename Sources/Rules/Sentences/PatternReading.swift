@@ -28,33 +28,55 @@ struct PatternReading {
   }
 
   /// The alternatives in words: ‘‘disagree’’, ‘the word ‘who’’, ‘‘C-’ followed by 7 digits’.
+  ///
+  /// Those that differ in their last text only stand together, behind the plain ones.
   func pieces(_ wording: Wording) -> [String] {
-    alternatives.map { sequence in
-      var text = ""
-      var separator = ""
-      for index in sequence.indices {
-        switch sequence[index] {
-        case .text(let words):
-          let isWord =
-            index > 0 && sequence[index - 1] == .boundary && index + 1 < sequence.count
-            && sequence[index + 1] == .boundary
-          text += separator + (isWord ? wording.say("the word ", "le mot ") : "")
-          text += wording.quoted(words)
-        case .digits(let count):
-          text += separator
-          text +=
-            count == 1
-            ? wording.say("a digit", "un chiffre")
-            : wording.say("\(count) digits", "\(count) chiffres")
-        case .gap:
-          separator = wording.say(" followed further on by ", " suivi plus loin de ")
-          continue
-        case .boundary, .begin, .end: continue
-        }
-        separator = wording.say(" followed by ", " suivi de ")
+    var groups: [(opening: String, texts: [String])] = []
+    for sequence in alternatives {
+      let (opening, text) = PatternReading.words(sequence, wording)
+      if let text, !opening.isEmpty, let index = groups.firstIndex(where: { $0.opening == opening })
+      {
+        groups[index].texts.append(text)
+      } else {
+        groups.append((opening, text.map { [$0] } ?? []))
       }
-      return text
     }
+    let plain = groups.filter { $0.texts.count < 2 }
+    let several = groups.filter { $0.texts.count > 1 }
+    return (plain + several).map { $0.opening + wording.enumeration($0.texts, .or) }
+  }
+
+  /// An alternative in words, with its last text apart.
+  private static func words(
+    _ sequence: [PatternPiece],
+    _ wording: Wording
+  ) -> (opening: String, text: String?) {
+    var opening = ""
+    var separator = ""
+    let last = sequence.lastIndex(where: \.isVisible)
+    for index in sequence.indices {
+      switch sequence[index] {
+      case .text(let words):
+        let isWord =
+          index > 0 && sequence[index - 1] == .boundary && index + 1 < sequence.count
+          && sequence[index + 1] == .boundary
+        opening += separator + (isWord ? wording.say("the word ", "le mot ") : "")
+        if index == last { return (opening, wording.quoted(words)) }
+        opening += wording.quoted(words)
+      case .digits(let count):
+        opening += separator
+        opening +=
+          count == 1
+          ? wording.say("a digit", "un chiffre")
+          : wording.say("\(count) digits", "\(count) chiffres")
+      case .gap:
+        separator = wording.say(" followed further on by ", " suivi plus loin de ")
+        continue
+      case .boundary, .begin, .end: continue
+      }
+      separator = wording.say(" followed by ", " suivi de ")
+    }
+    return (opening, nil)
   }
 }
 

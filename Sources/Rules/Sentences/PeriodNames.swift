@@ -86,6 +86,24 @@ extension CheckedNode {
 }
 
 extension Wording {
+  /// ‘that of the point’ for ‘the id of the point’ after ‘the id’; `nil` for other nouns.
+  func pronoun(for noun: String, of other: String) -> String? {
+    switch language {
+    case .en:
+      let start = other + " of "
+      guard other.hasPrefix("the "), noun.hasPrefix(start), noun != other else { return nil }
+      return (EnglishNoun(other).isPlural ? "those of " : "that of ")
+        + noun.dropFirst(start.count)
+    case .fr:
+      let own = FrenchNoun(other)
+      guard let isFeminine = own.isFeminine, !own.isPlural,
+        let link = [" de ", " du ", " d’"].first(where: { noun.hasPrefix(other + $0) })
+      else { return nil }
+      return (isFeminine ? "celle" : "celui") + link
+        + noun.dropFirst(other.count + link.count)
+    }
+  }
+
   /// ‘the one for …’ for ‘the period for …’ after another period; `nil` for other nouns.
   func pronoun(for noun: String, after other: String) -> String? {
     switch language {

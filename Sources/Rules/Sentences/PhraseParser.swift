@@ -28,25 +28,27 @@ struct PhraseParser {
     let hasParticle = wording.language == .fr && words[found.index - 1] == "ne"
     let before = words[..<(found.index - (hasParticle ? 1 : 0))].joined(separator: " ")
     let after = words[(index + 1)...].joined(separator: " ")
-    let passive = wording.say("be ", "être ")
     var tail = after
-    if verb.third == "will", after.hasPrefix(passive) {
-      verb = Verb("be", "will be", "will be")
-      tail = String(after.dropFirst(passive.count))
-    }
+    if let (whole, rest) = verb.completed(by: after) { (verb, tail) = (whole, rest) }
     var subject = arguments.first ?? Spoken(text: before)
     if before != "{0}" {
       subject = Spoken(text: filled(before, arguments), isPlural: found.isPlural)
     }
     return Clause(
       subject: subject,
-      predicate: Predicate(verb: verb, tail: filled(tail, arguments), isNegated: isNegated)
+      predicate: Predicate(
+        verb: verb,
+        objects: tail.isEmpty ? [] : [Spoken(text: filled(tail, arguments))],
+        isNegated: isNegated
+      )
     )
   }
 
   /// The verb at a place, also in ‘does not show’ and « n’est pas ».
   private func verb(_ words: [String], _ index: Int) -> (verb: Verb, isPlural: Bool)? {
     let word = words[index]
+    // ‘the period that runs …’ is still the subject.
+    if ["that", "which", "who", "qui"].contains(words[index - 1]) { return nil }
     if ["does", "do"].contains(word), words.count > index + 2, words[index + 1] == "not" {
       return Verb.of(words[index + 2], .en).map { ($0.verb, word == "do") }
     }

@@ -23,10 +23,12 @@ public enum RuleSentence {
       each = wording.say("for ", "pour ") + item.each(wording)
     }
     var conditions = ""
+    var last: Statement?
     if let applies = rule.applies?.checked?.root {
       let parts = CheckedNode.withoutImpliedPresence(applies.conjuncts)
       let own = parts.filter { element != nil && $0.readsItem }
       let others = parts.filter { element == nil || !$0.readsItem }
+      last = (own.last ?? others.last).map { reader.statement($0) }
       if let element, !own.isEmpty {
         each += " " + writer.relative(.all(own.map { reader.statement($0) }), to: element)
       }
@@ -34,9 +36,15 @@ public enum RuleSentence {
         conditions = writer.text(.all(others.map { reader.statement($0) }), .told, .when)
       }
     }
-    let expectation =
-      rule.expect.checked.map { writer.text(reader.statement($0.root), .expected) } ?? ""
-    let text = assembled([conditions, each].filter { !$0.isEmpty }, expectation, wording)
+    var expectation = ""
+    if let root = rule.expect.checked?.root {
+      let expected = reader.statement(root)
+      expectation =
+        last.flatMap { writer.answer(to: $0, expected, .expected) }
+        ?? writer.text(expected, .expected)
+    }
+    let whole = assembled([conditions, each].filter { !$0.isEmpty }, expectation, wording)
+    let text = rule.parameters.reduce(whole) { reader.listingOnce($1, in: $0) }
     let joined = language == .fr ? FrenchJoining.applied(to: text) : text
     return joined.prefix(1).uppercased() + joined.dropFirst() + "."
   }

@@ -27,6 +27,9 @@ extension StatementWriter {
       clauses.append(clause)
     }
     guard clauses.count <= 3 else { return nil }
+    if bond == .or, mood == .told, clauses.contains(where: \.predicate.hasNone), level == 0 {
+      return nil
+    }
     // What has a clause of its own comes last, where nothing can be taken for its part.
     let long = clauses.filter { $0.predicate.objects.contains(where: \.hasRelative) }
     guard long.count <= 1 else { return nil }
@@ -41,19 +44,47 @@ extension StatementWriter {
     guard let subject = clauses.first?.subject.beside(element),
       !pieces.contains(where: isIntricate)
     else { return nil }
-    guard isEither, pieces.count == 2, mood == .expected, canShareModal else {
+    if let denied = denied(clauses, pieces, bond, mood) { return subject + " " + denied }
+    guard isEither, pieces.count == 2 else {
       return subject + " " + wording.enumeration(pieces, bond)
+    }
+    guard mood == .expected, canShareModal else {
+      return subject + " " + wording.say("either ", "soit ") + pieces[0]
+        + wording.say(" or ", ", soit ") + pieces[1]
     }
     let modal = wording.say("must ", clauses[0].subject.isPlural ? "doivent " : "doit ")
     return subject + " " + modal + wording.say("either ", "soit ")
       + pieces[0].dropFirst(modal.count) + wording.say(" or ", ", soit ") + pieces[1]
   }
 
+  /// ‘must not be blank or contain ‘,’’, « ne doit ni être vide ni contenir … ».
+  private func denied(
+    _ clauses: [Clause],
+    _ pieces: [String],
+    _ bond: Conjunction,
+    _ mood: Mood
+  ) -> String? {
+    let isPlural = clauses.first?.subject.isPlural ?? false
+    let modal = wording.say("must not ", isPlural ? "ne doivent pas " : "ne doit pas ")
+    guard bond == .and, mood == .expected, pieces.allSatisfy({ $0.hasPrefix(modal) }),
+      clauses.allSatisfy({ $0.predicate.objects.count < 2 })
+    else { return nil }
+    let verbs = pieces.map { String($0.dropFirst(modal.count)) }
+    guard wording.language == .fr else { return modal + wording.enumeration(verbs, .or) }
+    return modal.dropLast(4) + "ni " + verbs.joined(separator: verbs.count > 2 ? ", ni " : " ni ")
+  }
+
   /// Whether a piece has bonds of its own in which a further bond could get lost.
   private func isIntricate(_ piece: String) -> Bool {
-    let bare = wording.unquoted(piece)
+    let bare = wording.withoutQuotations(piece)
     return bare.contains(", ") || bare.contains(";") || bare.count > 160
       || (bare.contains(wording.say(" and ", " et ")) && bare.contains(wording.say(" or ", " ou ")))
+  }
+
+  /// Whether a piece has alternatives besides quotations.
+  private func hasChoice(_ piece: String) -> Bool {
+    let bare = wording.withoutQuotations(piece)
+    return [" or ", " nor ", " ou ", " ni "].contains(where: bare.contains)
   }
 
   /// All in one line; `nil` where that could be misread.
@@ -88,7 +119,7 @@ extension StatementWriter {
   /// Whether pieces bound by one word have the other inside, and a comma besides.
   private func mixesBonds(_ pieces: [String], _ bond: Conjunction) -> Bool {
     let other = bond == .and ? wording.say(" or ", " ou ") : wording.say(" and ", " et ")
-    let isMixed = pieces.contains { wording.unquoted($0).contains(other) }
+    let isMixed = pieces.contains { wording.withoutQuotations($0).contains(other) }
     let hasRelative = pieces.dropLast().contains { piece in
       [" whose ", " for which ", " dont ", " pour le", " that ", " qui "].contains {
         piece.contains($0)
@@ -111,6 +142,7 @@ extension StatementWriter {
       if let shared = sharingSubject(merged, bond, mood, isEither: bond == .or) { return shared }
       let next = lead.next(wording)
       switch bond {
+      case .or where pieces.contains(where: hasChoice): return nil
       case .or:
         return wording.say("either ", "soit ") + pieces[0] + wording.say(" or ", ", soit ")
           + pieces[1]

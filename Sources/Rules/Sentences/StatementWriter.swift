@@ -68,7 +68,24 @@ struct StatementWriter {
 
   private func given(_ condition: Statement, _ then: Statement, _ mood: Mood) -> String {
     let opening = text(condition, .told, .condition)
-    return opening + (opening.contains(";") ? " – " : ", ") + text(then, mood)
+    return opening + (opening.contains(";") ? " – " : ", ")
+      + (answer(to: condition, then, mood) ?? text(then, mood))
+  }
+
+  /// ‘the answer must be yes’ after ‘the plan says whether …’; `nil` for another statement.
+  func answer(to condition: Statement, _ then: Statement, _ mood: Mood) -> String? {
+    guard case .clause(let asked) = condition.alone, case .clause(let told) = then.alone,
+      asked.subject == told.subject, !asked.predicate.isNegated, !told.predicate.isNegated,
+      asked.predicate.verb == told.predicate.verb,
+      let question = asked.predicate.objects.first?.text,
+      let statement = told.predicate.objects.first?.text,
+      let matter = question.without(wording.say("whether ", "si ")),
+      matter == statement.without(wording.say("that ", "que "))
+    else { return nil }
+    return switch mood {
+    case .told: wording.say("the answer is yes", "la réponse est affirmative")
+    case .expected: wording.say("the answer must be yes", "la réponse doit être affirmative")
+    }
   }
 
   /// ‘if …, …; otherwise, …’, with letters where a branch has parts of its own.
@@ -77,6 +94,7 @@ struct StatementWriter {
     _ otherwise: Statement?,
     _ mood: Mood
   ) -> String {
+    if let list = cases(choices, otherwise, mood) { return list }
     let branches = choices.map(\.statement) + (otherwise.map { [$0] } ?? [])
     let isLettered = branches.contains { !$0.isSimple }
     var writer = self
@@ -88,6 +106,36 @@ struct StatementWriter {
         + piece
     }
     .joined(separator: "; ")
+  }
+
+  /// ‘depending on the status: (a) for ‘Open’, …; and (b) in any other case, …’.
+  private func cases(
+    _ choices: [Statement.Choice],
+    _ otherwise: Statement?,
+    _ mood: Mood
+  ) -> String? {
+    var subject: Spoken?
+    var heads: [String] = []
+    for choice in choices {
+      guard case .clause(let clause) = choice.condition, clause.predicate.isCode(wording),
+        subject == nil || subject == clause.subject
+      else { return nil }
+      subject = clause.subject
+      let codes = clause.predicate.objects.map(\.text)
+      heads.append(wording.say("for ", "pour ") + wording.enumeration(codes, .or))
+    }
+    guard let subject, choices.count > 1 else { return nil }
+    var inner = self
+    inner.level += 1
+    var pieces = zip(heads, choices).map { $0 + ", " + inner.text($1.statement, mood) }
+    if let otherwise {
+      let other = wording.say("in any other case, ", "dans tout autre cas, ")
+      pieces.append(other + inner.text(otherwise, mood))
+    }
+    let lines = pieces.enumerated().map { mark($0) + $1 }
+    return wording.say("depending on ", "selon ") + subject.beside(element)
+      + wording.say(": ", "\u{A0}: ") + lines.dropLast().joined(separator: "; ")
+      + wording.say("; and ", "; et ") + (lines.last ?? "")
   }
 
   private func equivalence(
@@ -102,5 +150,31 @@ struct StatementWriter {
     }
     return wording.say("either ", "soit ") + text(left, mood) + wording.say(" or ", ", soit ")
       + text(right, mood) + wording.say(", but not both", ", mais pas les deux")
+  }
+}
+
+extension Predicate {
+  /// Whether it says which code of a list something is.
+  fileprivate func isCode(_ wording: Wording) -> Bool {
+    verb == BilingualVerb.be[wording.language] && !isNegated && tail.isEmpty && !objects.isEmpty
+      && objects.allSatisfy { $0.text.hasPrefix(wording.say("‘", "«")) }
+  }
+}
+
+extension String {
+  /// The text behind a start; `nil` where it starts otherwise.
+  func without(_ start: String) -> String? {
+    hasPrefix(start) ? String(dropFirst(start.count)) : nil
+  }
+}
+
+extension Statement {
+  /// The one part of a group of one.
+  fileprivate var alone: Statement {
+    switch self {
+    case .all(let parts) where parts.count == 1, .any(let parts) where parts.count == 1:
+      parts[0].alone
+    default: self
+    }
   }
 }

@@ -26,6 +26,27 @@ struct Verb: Hashable, Sendable {
 }
 
 extension Verb {
+  /// The verb with words that belong to it, and the rest: ‘will produce’, « donner lieu ».
+  func completed(by words: String) -> (verb: Verb, rest: String)? {
+    let next = words.prefix { $0 != " " }
+    let rest = String(words.dropFirst(next.count + 1))
+    if third == "will", !next.isEmpty {
+      return (Verb(String(next), "will " + next, "will " + next), rest)
+    }
+    guard base == "donner", next == "lieu" else { return nil }
+    return (Verb(base + " lieu", third + " lieu", plural + " lieu"), rest)
+  }
+
+  /// The forms after « exclure que »; `nil` for a verb of which they are not known.
+  var subjunctive: Verb? {
+    switch base {
+    case "être": Verb(base, "soit", "soient")
+    case "avoir": Verb(base, "ait", "aient")
+    case "pouvoir": Verb(base, "puisse", "puissent")
+    default: base.hasSuffix("er") && third.hasSuffix("e") ? self : nil
+    }
+  }
+
   /// The verb that a form belongs to; `nil` for other words.
   static func of(_ form: String, _ language: Language) -> (verb: Verb, isPlural: Bool)? {
     let verbs = language == .en ? english : french
@@ -53,6 +74,10 @@ extension BilingualVerb {
   static let fall = BilingualVerb(
     en: Verb("fall", "falls", "fall"),
     fr: Verb("tomber", "tombe", "tombent")
+  )
+  static let fallTogether = BilingualVerb(
+    en: Verb("fall on the same day as", "falls on the same day as", "fall on the same day as"),
+    fr: Verb("tomber le même jour", "tombe le même jour", "tombent le même jour")
   )
   static let contain = BilingualVerb(
     en: Verb("contain", "contains", "contain"),

@@ -33,7 +33,12 @@ struct Wording {
     needsComma: Bool = false
   ) -> String {
     guard let last = pieces.last, pieces.count > 1 else { return pieces.first ?? "" }
-    let bond = conjunction == .and ? say(" and ", " et ") : say(" or ", " ou ")
+    var bond = conjunction == .and ? say(" and ", " et ") : say(" or ", " ou ")
+    if language == .fr, ["si ", "pour chaque "].contains(where: last.hasPrefix),
+      !pieces[0].hasPrefix("si ")
+    {
+      bond = bond.dropLast() + ", "
+    }
     let bonds = [", ", say(" and ", " et "), say(" or ", " ou ")]
     let isMixed = pieces.contains { piece in
       let bare = unquoted(piece)
@@ -43,20 +48,34 @@ struct Wording {
       + last
   }
 
-  /// The text without what stands in quotation marks.
-  func unquoted(_ text: String) -> String {
+  /// The text without what stands in quotation marks, or with a sign in its place.
+  func unquoted(_ text: String, _ sign: String = "") -> String {
     let (open, close): (Character, Character) = language == .en ? ("‘", "’") : ("«", "»")
     var bare = ""
     var isInside = false
     for (index, character) in zip(text.indices, text) {
       if character == open {
         isInside = true
+        bare += sign
       } else if character == close, isInside {
         let next = text.index(after: index)
         // An apostrophe has a letter after it, a closing mark has none.
         isInside = next < text.endIndex && text[next].isLetter
       } else if !isInside {
         bare.append(character)
+      }
+    }
+    return bare
+  }
+
+  /// The text with one sign for every list of quotations, which nothing gets lost in.
+  func withoutQuotations(_ text: String) -> String {
+    let sign = "…"
+    var bare = unquoted(text, sign)
+    let bonds = [", ", say(" or ", " ou "), say(" and ", " et ")]
+    for bond in bonds {
+      while bare.contains(sign + bond + sign) {
+        bare = bare.replacing(sign + bond + sign, with: sign)
       }
     }
     return bare
@@ -71,8 +90,17 @@ struct Wording {
   ) -> String {
     var verb = verb(predicate, isPlural: isPlural, mood)
     let objects = predicate.objects.map { $0.beside(element) }
-    var object = enumeration(objects, predicate.isNegated ? .or : predicate.bond)
+    var object = enumeration(
+      objects,
+      predicate.isNegated ? .or : predicate.bond,
+      needsComma: predicate.objects.dropLast().contains(where: \.hasRelative)
+    )
     var tail = predicate.tail
+    if language == .en, predicate.isNegated, objects.count == 2, predicate.verb.base == "be" {
+      verb = verb.replacing(" not", with: "", maxReplacements: 1)
+      object = "neither " + objects.joined(separator: " nor ")
+    }
+    if language == .fr, isPlural, object == "vide" { object = "vides" }
     if language == .fr, predicate.isNegated, !predicate.hasNone {
       if objects.count > 1 {
         verb = verb.replacing(" pas", with: "", maxReplacements: 1)
@@ -126,6 +154,8 @@ struct Wording {
       rest = " " + verb.base
     }
     guard predicate.isNegated else { return form + rest }
-    return "ne " + form + (predicate.hasNone ? "" : " pas") + rest
+    guard !predicate.hasNone else { return "ne " + form + rest }
+    let first = form.prefix { $0 != " " }
+    return "ne " + first + " pas" + form.dropFirst(first.count) + rest
   }
 }

@@ -39,7 +39,7 @@ package enum SchemaGrammar {
       noun: nouns[path],
       item: items[path] ?? groupItem(field),
       answer: answers[path],
-      presence: persons.contains(path) ? .names : presence(of: field.type)
+      presence: persons.contains(path) ? .names : presence(of: field.type, named: field.name)
     )
   }
 
@@ -48,8 +48,12 @@ package enum SchemaGrammar {
     return BilingualText(en: group.label.en, fr: group.labelWithArticle.fr)
   }
 
-  private static func presence(of type: FieldType) -> FieldGrammar.Presence {
+  private static func presence(
+    of type: FieldType,
+    named name: String
+  ) -> FieldGrammar.Presence {
     switch type {
+    case .text where given.contains(name): .gives
     case .text, .code, .constant: .states
     case .bool: .says
     case .list(.object): .includes
@@ -60,6 +64,13 @@ package enum SchemaGrammar {
       .gives
     }
   }
+
+  /// The texts that are there to be read as they are, and are given rather than stated.
+  private static let given: Set<String> = [
+    "title", "name", "summary", "description", "context", "notice", "disclosure_statement",
+    "statement", "text", "citation", "active_offer", "records_plan", "term", "definition",
+    "feedback_to_participants",
+  ]
 
   /// The fields that hold the name of a person or a body.
   private static let persons: Set<String> = [

@@ -42,8 +42,8 @@ extension SchemaGrammar {
       fr: "l’effet des jours fériés est expliqué aux participants"
     ),
     "Registry.publish": BilingualText(
-      en: "the entry is ready to publish",
-      fr: "l’inscription est prête à publier"
+      en: "the entry is ready to be published",
+      fr: "l’inscription est prête à être publiée"
     ),
     "Registry.report_available": BilingualText(
       en: "the report is available online",

@@ -152,7 +152,7 @@ extension SchemaGrammar {
     ),
     "Reporting.acknowledgement": BilingualText(
       en: "the time to acknowledge input",
-      fr: "le délai de l’accusé de réception"
+      fr: "le délai d’accusé de réception"
     ),
     "Reporting.comments_treatment_date": BilingualText(
       en: "the date of the report on the treatment of comments",
@@ -175,8 +175,8 @@ extension SchemaGrammar {
       fr: "la date de publication du calendrier"
     ),
     "Channel.languages": BilingualText(
-      en: "the languages of the channel’s messages",
-      fr: "les langues des messages du canal"
+      en: "the languages of the channel",
+      fr: "les langues du canal"
     ),
     "Gazette.date": BilingualText(
       en: "the date of the gazette notice",
@@ -222,9 +222,37 @@ extension SchemaGrammar {
       en: "the publication date of the document",
       fr: "la date de publication du document"
     ),
+    "Exemption.authority": BilingualText(
+      en: "the exempting authority",
+      fr: "l’autorité qui accorde l’exemption"
+    ),
+    "Question.scope_item": BilingualText(
+      en: "the id of the point that the question is about",
+      fr: "l’identifiant du point visé par la question"
+    ),
+    "DutyToConsult.approach": BilingualText(
+      en: "the approach to Indigenous peoples",
+      fr: "la démarche auprès des peuples autochtones"
+    ),
+    "Privacy.disclosure_statement": BilingualText(
+      en: "the statement on publication and disclosure",
+      fr: "l’énoncé sur la publication et la communication"
+    ),
+    "OpinionResearch.pspc_consulted": BilingualText(
+      en: "the date of advice from the central advisers on opinion research",
+      fr: "la date de consultation des conseillers centraux en recherche sur l’opinion publique"
+    ),
+    "Reporting.feedback_to_participants": BilingualText(
+      en: "the feedback to participants",
+      fr: "le retour d’information aux participants"
+    ),
+    "Contact.email": BilingualText(
+      en: "the contact’s e-mail address",
+      fr: "l’adresse de courriel de la personne-ressource"
+    ),
     "Channel.start": BilingualText(
-      en: "the date from which the channel is used",
-      fr: "la date du début de l’utilisation du canal"
+      en: "the date of first use of the channel",
+      fr: "la date de première utilisation du canal"
     ),
   ]
 }
