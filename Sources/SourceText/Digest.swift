@@ -81,33 +81,92 @@ public struct DigestHasher: Sendable {
   }
 
   /// Takes in one block.
-  ///
-  /// The schedule is made as it is used, sixteen words at a time (FIPS 180-4,
-  /// section 6.1.3).
   private mutating func compress(_ blocks: RawSpan, at start: Int) {
-    var schedule = InlineArray<16, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let place = start &+ index &* 4
-      schedule[index] = UInt32(
-        bigEndian: blocks.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self)
-      )
-    }
+    var schedule = DigestSchedule(blocks, at: start)
     var state = DigestState(words)
-    var round = 0
-    while true {
-      state.takeIn(schedule, from: 0, round)
-      state.takeIn(schedule, from: 8, round &+ 8)
-      round &+= 16
-      if round == 64 { break }
-      for index in 0..<16 {
-        let far = schedule[(index &+ 1) & 15]
-        let near = schedule[(index &+ 14) & 15]
-        schedule[index] =
-          schedule[index] &+ (rotated(far, 7) ^ rotated(far, 18) ^ far &>> 3)
-          &+ schedule[(index &+ 9) & 15] &+ (rotated(near, 17) ^ rotated(near, 19) ^ near &>> 10)
-      }
-    }
+    state.takeIn(schedule, from: 0)
+    schedule.goOn()
+    state.takeIn(schedule, from: 16)
+    schedule.goOn()
+    state.takeIn(schedule, from: 32)
+    schedule.goOn()
+    state.takeIn(schedule, from: 48)
     words &+= state.words
+  }
+}
+
+/// Sixteen words of the message schedule; the next sixteen are made of them, four at a time
+/// (FIPS 180-4, section 6.1.3).
+private struct DigestSchedule {
+  private(set) var first, second, third, fourth: SIMD4<UInt32>
+
+  @inline(__always)
+  init(_ blocks: RawSpan, at start: Int) {
+    first = Self.words(blocks, start)
+    second = Self.words(blocks, start &+ 16)
+    third = Self.words(blocks, start &+ 32)
+    fourth = Self.words(blocks, start &+ 48)
+  }
+
+  /// Goes on to the next sixteen words.
+  @inline(__always)
+  mutating func goOn() {
+    first = Self.next(first, second, third, fourth)
+    second = Self.next(second, third, fourth, first)
+    third = Self.next(third, fourth, first, second)
+    fourth = Self.next(fourth, first, second, third)
+  }
+
+  /// The four words that follow sixteen; the last two need the first two.
+  @inline(__always)
+  private static func next(
+    _ first: SIMD4<UInt32>,
+    _ second: SIMD4<UInt32>,
+    _ third: SIMD4<UInt32>,
+    _ fourth: SIMD4<UInt32>
+  ) -> SIMD4<UInt32> {
+    let far = moved(first, second)
+    // Rotations by 7 and 18 and a shift by 3; with the halves of a rotation side by side, the
+    // compiler would take the four words one by one.
+    let right = far &>> all(7) ^ far &>> all(18) ^ far &>> all(3)
+    let left = far &<< all(25) ^ far &<< all(14)
+    let words = first &+ (right ^ left) &+ moved(third, fourth)
+    let low = words.lowHalf &+ near(fourth.highHalf)
+    return SIMD4(lowHalf: low, highHalf: words.highHalf &+ near(low))
+  }
+
+  /// Rotations by 17 and 19 and a shift by 10.
+  @inline(__always)
+  private static func near(_ words: SIMD2<UInt32>) -> SIMD2<UInt32> {
+    let right = words &>> two(17) ^ words &>> two(19) ^ words &>> two(10)
+    return right ^ (words &<< two(15) ^ words &<< two(13))
+  }
+
+  /// The four words from the second one on.
+  @inline(__always)
+  private static func moved(_ words: SIMD4<UInt32>, _ next: SIMD4<UInt32>) -> SIMD4<UInt32> {
+    SIMD4(words[1], words[2], words[3], next[0])
+  }
+
+  @inline(__always)
+  private static func all(_ count: UInt32) -> SIMD4<UInt32> { SIMD4(repeating: count) }
+
+  @inline(__always)
+  private static func two(_ count: UInt32) -> SIMD2<UInt32> { SIMD2(repeating: count) }
+
+  @inline(__always)
+  private static func words(_ blocks: RawSpan, _ start: Int) -> SIMD4<UInt32> {
+    SIMD4(
+      word(blocks, start),
+      word(blocks, start &+ 4),
+      word(blocks, start &+ 8),
+      word(blocks, start &+ 12)
+    )
+  }
+
+  @inline(__always)
+  private static func word(_ blocks: RawSpan, _ start: Int) -> UInt32 {
+    UInt32(bigEndian: blocks.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self))
   }
 }
 
@@ -115,54 +174,74 @@ public struct DigestHasher: Sendable {
 /// of them stay in registers.
 private struct DigestState {
   private var a, b, c, d, e, f, g, h: UInt32
+  /// `b ^ c`, which the round before has worked out as its `a ^ b`.
+  private var difference: UInt32
 
   @inline(__always)
   init(_ words: SIMD8<UInt32>) {
     (a, b, c, d) = (words[0], words[1], words[2], words[3])
     (e, f, g, h) = (words[4], words[5], words[6], words[7])
+    difference = words[1] ^ words[2]
   }
 
   @inline(__always) var words: SIMD8<UInt32> { SIMD8(a, b, c, d, e, f, g, h) }
 
-  /// Eight rounds from `round` on, over the words of the schedule from `first` on.
+  /// Sixteen rounds over the schedule, the first of which is `round`.
   @inline(__always)
-  mutating func takeIn(
-    _ schedule: borrowing InlineArray<16, UInt32>,
-    from first: Int,
-    _ round: Int
-  ) {
-    Self.turn(a, b, c, &d, e, f, g, &h, schedule[first] &+ roundConstants[round])
-    Self.turn(h, a, b, &c, d, e, f, &g, schedule[first &+ 1] &+ roundConstants[round &+ 1])
-    Self.turn(g, h, a, &b, c, d, e, &f, schedule[first &+ 2] &+ roundConstants[round &+ 2])
-    Self.turn(f, g, h, &a, b, c, d, &e, schedule[first &+ 3] &+ roundConstants[round &+ 3])
-    Self.turn(e, f, g, &h, a, b, c, &d, schedule[first &+ 4] &+ roundConstants[round &+ 4])
-    Self.turn(d, e, f, &g, h, a, b, &c, schedule[first &+ 5] &+ roundConstants[round &+ 5])
-    Self.turn(c, d, e, &f, g, h, a, &b, schedule[first &+ 6] &+ roundConstants[round &+ 6])
-    Self.turn(b, c, d, &e, f, g, h, &a, schedule[first &+ 7] &+ roundConstants[round &+ 7])
+  mutating func takeIn(_ schedule: DigestSchedule, from round: Int) {
+    takeIn(schedule.first &+ constants(round), schedule.second &+ constants(round &+ 4))
+    takeIn(schedule.third &+ constants(round &+ 8), schedule.fourth &+ constants(round &+ 12))
   }
 
-  /// One round (section 6.2.2), with `Ch` and `Maj` written with fewer operations.
+  /// Eight rounds over words of the schedule to which the constants were added.
+  @inline(__always)
+  mutating func takeIn(_ words: SIMD4<UInt32>, _ next: SIMD4<UInt32>) {
+    Self.turn(a, b, &d, e, f, g, &h, words[0], &difference)
+    Self.turn(h, a, &c, d, e, f, &g, words[1], &difference)
+    Self.turn(g, h, &b, c, d, e, &f, words[2], &difference)
+    Self.turn(f, g, &a, b, c, d, &e, words[3], &difference)
+    Self.turn(e, f, &h, a, b, c, &d, next[0], &difference)
+    Self.turn(d, e, &g, h, a, b, &c, next[1], &difference)
+    Self.turn(c, d, &f, g, h, a, &b, next[2], &difference)
+    Self.turn(b, c, &e, f, g, h, &a, next[3], &difference)
+  }
+
+  /// One round (section 6.2.2), with `Ch` and `Maj` written with fewer operations; `Maj` is told
+  /// how its last two words differ.
   @inline(__always)
   private static func turn(
     _ a: UInt32,
     _ b: UInt32,
-    _ c: UInt32,
     _ d: inout UInt32,
     _ e: UInt32,
     _ f: UInt32,
     _ g: UInt32,
     _ h: inout UInt32,
-    _ word: UInt32
+    _ word: UInt32,
+    _ difference: inout UInt32
   ) {
-    let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (g ^ e & (f ^ g)) &+ word
+    let first = h &+ word &+ (g ^ e & (f ^ g)) &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25))
+    let ahead = a ^ b
     d = d &+ first
-    h = first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b | c & (a | b))
+    h = first &+ (ahead & difference ^ b) &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22))
+    difference = ahead
   }
 }
 
 @inline(__always)
 private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
   word &>> count | word &<< (32 &- count)
+}
+
+/// The constants of four rounds.
+@inline(__always)
+private func constants(_ round: Int) -> SIMD4<UInt32> {
+  SIMD4(
+    roundConstants[round],
+    roundConstants[round &+ 1],
+    roundConstants[round &+ 2],
+    roundConstants[round &+ 3]
+  )
 }
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
