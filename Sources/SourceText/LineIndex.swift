@@ -81,13 +81,53 @@ public struct LineIndex: Sendable {
   private static func lineStarts(_ bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     let span = bytes.span
-    for offset in span.indices where span[offset] <= 0x0D {
-      let byte = span[offset]
-      let endsLine =
-        byte == 0x0A
-        || (byte == 0x0D && (offset + 1 == span.count || span[offset + 1] != 0x0A))
-      if endsLine { starts.append(UInt32(offset + 1)) }
+    var offset = 0
+    while offset &+ 16 <= span.count {
+      let block = span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      if isMarked(block .== SIMD16(repeating: 0x0D)) {
+        for place in offset..<(offset &+ 16) where endsLine(span, place) {
+          starts.append(UInt32(truncatingIfNeeded: place &+ 1))
+        }
+      } else {
+        let (low, high) = words(block .== SIMD16(repeating: 0x0A))
+        append(low, from: offset, to: &starts)
+        append(high, from: offset &+ 8, to: &starts)
+      }
+      offset &+= 16
+    }
+    for place in offset..<span.count where endsLine(span, place) {
+      starts.append(UInt32(truncatingIfNeeded: place &+ 1))
     }
     return starts
+  }
+
+  /// Whether a byte is the last of a line: LF, or CR without LF behind it.
+  @inline(__always)
+  private static func endsLine(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    bytes[offset] == 0x0A
+      || (bytes[offset] == 0x0D && (offset &+ 1 == bytes.count || bytes[offset &+ 1] != 0x0A))
+  }
+
+  /// Adds the starts of lines behind the bytes that are marked among eight.
+  @inline(__always)
+  private static func append(_ marks: UInt64, from offset: Int, to starts: inout [UInt32]) {
+    var marks = marks
+    while marks != 0 {
+      let place = marks.trailingZeroBitCount &>> 3
+      starts.append(UInt32(truncatingIfNeeded: offset &+ place &+ 1))
+      marks &= ~(0xFF &<< UInt64(truncatingIfNeeded: 8 &* place))
+    }
+  }
+
+  @inline(__always)
+  private static func isMarked(_ marks: SIMDMask<SIMD16<Int8>>) -> Bool {
+    let (low, high) = words(marks)
+    return low | high != 0
+  }
+
+  @inline(__always)
+  private static func words(_ marks: SIMDMask<SIMD16<Int8>>) -> (low: UInt64, high: UInt64) {
+    let words = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
   }
 }

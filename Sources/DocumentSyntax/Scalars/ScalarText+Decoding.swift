@@ -45,10 +45,16 @@ extension ScalarText {
         offset = next
         start = offset
       default:
-        offset += 1
+        offset = nextSign(bytes.span.extracting(first: content.end), from: offset &+ 1)
       }
     }
     sink.verbatim(ByteRange(start, content.end), of: bytes)
+  }
+
+  /// The next byte that may stand for something else: a line break, and the sign that quotes know.
+  private func nextSign(_ bytes: Span<UInt8>, from offset: Int) -> Int {
+    let sign = style == .doubleQuoted ? UInt8(ascii: "\\") : UInt8(ascii: "'")
+    return bytes.first(from: offset) { $0.equal(0x0A) .| $0.equal(0x0D) .| $0.equal(sign) }
   }
 
   /// Folds line breaks: one stands for a space, each further one for itself.
