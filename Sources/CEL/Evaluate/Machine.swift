@@ -13,8 +13,6 @@ struct Machine: ~Copyable {
   var shared: [SharedValues.Entry] = []
   /// What functions noted of texts.
   var notes = TextNotes()
-  /// The slots in `shared` by node, -1 for most.
-  var sharedSlots: [Int32] = []
 
   init(_ plan: Plan, variables: [CELValue], budget: Int, trace: TraceLog? = nil) {
     self.plan = plan

@@ -38,12 +38,24 @@ final class Plan: Sendable {
   let root: Int
   let localCount: Int
   let costEstimate: CostEstimate?
+  /// The slots of the parts that other programs have too, by node, else -1; empty for none.
+  let sharedSlots: [Int32]
 
   init(tables: PlanTables, root: Int, localCount: Int, costEstimate: CostEstimate?) {
     self.tables = tables
     self.root = root
     self.localCount = localCount
     self.costEstimate = costEstimate
+    sharedSlots = []
+  }
+
+  /// A program with the same tables, some of whose parts other programs have too.
+  init(_ plan: Plan, sharing slots: [Int32]) {
+    tables = plan.tables
+    root = plan.root
+    localCount = plan.localCount
+    costEstimate = plan.costEstimate
+    sharedSlots = slots
   }
 }
 

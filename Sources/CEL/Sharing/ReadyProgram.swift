@@ -1,11 +1,14 @@
 /// A program whose tables are at hand, for a caller who evaluates it again and again.
 package struct ReadyProgram: Sendable {
   let plan: Plan
-  /// Which of its parts other programs have too; see `SharedParts`.
-  var slots: [Int32] = []
 
   /// Reads the tables of a program, if that was not done.
   package init(_ program: Program) { plan = program.plan }
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// The program for one more worker, so that workers do not wait for each other’s reference counts.
+  package var copy: ReadyProgram { ReadyProgram(Plan(plan, sharing: plan.sharedSlots)) }
 
   /// Evaluates with values in the order in which the environment declares its variables.
   package func evaluate(
@@ -14,7 +17,7 @@ package struct ReadyProgram: Sendable {
     sharing values: inout SharedValues
   ) -> Evaluation {
     var machine = Machine(plan, variables: variables, budget: budget)
-    machine.borrow(&values, slots)
+    machine.borrow(&values)
     let result: Result<CELValue, EvaluationError>
     do {
       result = .success(try machine.value(plan.root))
@@ -35,7 +38,7 @@ package struct ReadyProgram: Sendable {
     steps: inout Int
   ) throws(EvaluationError) -> Bool {
     var machine = Machine(plan, variables: variables, budget: budget)
-    machine.borrow(&values, slots)
+    machine.borrow(&values)
     let result: Result<Bool, EvaluationError>
     do {
       result = .success(try machine.bool(plan.root))

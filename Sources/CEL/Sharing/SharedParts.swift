@@ -30,10 +30,9 @@ package struct SharedParts: Sendable {
     let parts = members.map { table.parts(of: $0) }
     let slots = table.slots()
     programs = zip(members, parts).map { member, parts in
-      var program = member.program
       let own = parts.map { part in part < 0 ? -1 : slots[Int(part)] }
-      program.slots = own.contains { $0 >= 0 } ? own : []
-      return program
+      guard own.contains(where: { $0 >= 0 }) else { return member.program }
+      return ReadyProgram(Plan(member.program.plan, sharing: own))
     }
     count = Int(slots.max() ?? -1) + 1
   }

@@ -24,31 +24,30 @@ package struct SharedValues {
 
 extension Machine {
   /// Takes room for locals, the notes on texts, and the values of parts that other programs have
-  /// too, by the slots of the program’s nodes.
+  /// too.
   ///
   /// The caller’s are gone until `giveBack`, so that noting one copies nothing.
-  mutating func borrow(_ values: inout SharedValues, _ slots: [Int32]) {
+  mutating func borrow(_ values: inout SharedValues) {
     swap(&locals, &values.locals)
     locals.clear(count: plan.localCount)
     swap(&notes, &values.notes)
-    guard !slots.isEmpty, !values.entries.isEmpty else { return }
     swap(&shared, &values.entries)
-    sharedSlots = slots
   }
 
   /// Gives room, notes and values back.
   mutating func giveBack(_ values: inout SharedValues) {
     swap(&locals, &values.locals)
     swap(&notes, &values.notes)
-    guard !sharedSlots.isEmpty else { return }
     swap(&shared, &values.entries)
   }
 
   /// The slot of a part that other programs have too; `nil` for most parts.
   @inline(__always)
   func sharedSlot(_ index: Int) -> Int? {
-    guard index < sharedSlots.count, sharedSlots[index] >= 0 else { return nil }
-    return Int(sharedSlots[index])
+    guard index < plan.sharedSlots.count else { return nil }
+    let slot = Int(plan.sharedSlots[index])
+    // A program that is run alone has no room for the values.
+    return slot >= 0 && slot < shared.count ? slot : nil
   }
 
   /// The value of a part that other programs have too.

@@ -19,7 +19,8 @@ public struct FileRun: Sendable {
     fileprivate var outcomes: [RuleOutcome] = []
     fileprivate var counts = OutcomeCounts()
     fileprivate var summaries: [PlanSummary] = []
-    fileprivate var plansByPack: [String: Int] = [:]
+    /// For each pack that is on, the number of plans that it is about.
+    fileprivate var planCounts: [Int]
     fileprivate var waivers: [WaiverRecord] = []
     fileprivate var costs: LintCosts?
   }
@@ -61,7 +62,12 @@ public struct FileRun: Sendable {
     var watch = StopWatch(linter.settings.clock)
     let (plans, shape) = intake.read(stretch)
     watch.lap(\.decoding)
-    var part = Part(planCount: plans.count, planID: plans.first?.id, shape: shape)
+    var part = Part(
+      planCount: plans.count,
+      planID: plans.first?.id,
+      shape: shape,
+      planCounts: Array(repeating: 0, count: linter.positionsOn.count)
+    )
     var desk = linter.desks.take() ?? RuleDesk(ruleCount: linter.rules.count)
     for plan in plans { lint(plan, &desk, &watch, into: &part) }
     linter.desks.put(desk)
@@ -87,8 +93,8 @@ public struct FileRun: Sendable {
     part.counts.add(run.counts)
     part.outcomes += run.outcomes
     if linter.settings.keepsSummaries { part.summaries.append(run.summary()) }
-    for index in linter.positionsOn where run.packApplies(index) {
-      part.plansByPack[linter.packs[index].id, default: 0] += 1
+    for (place, pack) in linter.positionsOn.enumerated() where run.packApplies(pack) {
+      part.planCounts[place] += 1
     }
     desk = run.leaveDesk()
     watch.lap(\.rest)
@@ -112,7 +118,9 @@ public struct FileRun: Sendable {
       result.file.outcomes += part.outcomes
       result.file.summaries += part.summaries
       result.waivers += part.waivers
-      result.plansByPack.merge(part.plansByPack) { $0 + $1 }
+      for (pack, count) in zip(linter.packsOn, part.planCounts) where count > 0 {
+        result.plansByPack[pack.id, default: 0] += count
+      }
     }
     FindingOrder.sort(&findings)
     result.file.findings = findings

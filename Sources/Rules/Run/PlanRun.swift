@@ -127,14 +127,15 @@ struct PlanRun {
     guard isWanted(active) else { return }
     if let reason = obstacle(to: active) { return record(active, .inapplicable, reason) }
     let variables = variables(for: active)
-    guard let each = active.each else { return judge(active, variables, item: nil) }
+    guard let each = desk.ready(.each, of: active) else {
+      return judge(active, variables, item: nil)
+    }
     judge(each, active, variables)
   }
 
   /// Works out an outcome for each element of the list that a rule runs over.
-  private mutating func judge(_ each: Program, _ active: ActiveRule, _ variables: [CELValue]) {
+  private mutating func judge(_ each: ReadyProgram, _ active: ActiveRule, _ variables: [CELValue]) {
     do throws(EvaluationError) {
-      let each = desk.ready(.each, each, of: active.position)
       let values = try PlanRun.elements(each, variables, sharing: &shared, steps: &steps)
       guard !values.isEmpty else { return record(active, .inapplicable, .emptyList) }
       let fields = fields(of: active)
@@ -271,13 +272,10 @@ struct PlanRun {
     item: (field: PlanField, place: Place)?
   ) {
     do throws(EvaluationError) {
-      if let applies = active.applies,
-        try !holds(desk.ready(.applies, applies, of: active.position), variables)
-      {
+      if try holds(.applies, of: active, variables) == false {
         return record(active, .inapplicable, .doesNotApply, item)
       }
-      let expect = desk.ready(.expect, active.expect, of: active.position)
-      if try holds(expect, variables) {
+      if try holds(.expect, of: active, variables) == true {
         return record(active, .passed, nil, item)
       }
       let outcome: Outcome = active.rule.verdict == .fail ? .failed : .cantTell
@@ -288,11 +286,14 @@ struct PlanRun {
     }
   }
 
+  /// Whether a condition of a rule holds; `nil` where the rule has none.
   private mutating func holds(
-    _ condition: ReadyProgram,
+    _ condition: RuleDesk.Expression,
+    of active: ActiveRule,
     _ variables: [CELValue]
-  ) throws(EvaluationError) -> Bool {
-    try condition.holds(variables, budget: RuleBudget.steps, sharing: &shared, steps: &steps)
+  ) throws(EvaluationError) -> Bool? {
+    try desk.ready(condition, of: active)?
+      .holds(variables, budget: RuleBudget.steps, sharing: &shared, steps: &steps)
   }
 
   private mutating func fail(

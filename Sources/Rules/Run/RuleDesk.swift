@@ -44,7 +44,7 @@ struct RuleDesk: Sendable {
     planCount += 1
     guard planCount == RuleDesk.plansBeforeSharing else { return }
     let plan = linter.desks.rulesTogether(linter)
-    programs = plan.programs
+    programs = plan.programs.map { $0?.copy }
     parts = plan.parts
   }
 
@@ -61,13 +61,18 @@ struct RuleDesk: Sendable {
     return made
   }
 
-  /// The program of an expression that a rule has.
-  mutating func ready(_ expression: Expression, _ program: Program, of rule: Int) -> ReadyProgram {
-    let index = 3 * rule + expression.rawValue
+  /// The program of an expression; `nil` where the rule has none.
+  mutating func ready(_ expression: Expression, of rule: ActiveRule) -> ReadyProgram? {
+    let index = 3 * rule.position + expression.rawValue
     if let known = programs[index] { return known }
-    let made = ReadyProgram(program)
-    programs[index] = made
-    return made
+    let program =
+      switch expression {
+      case .applies: rule.applies
+      case .each: rule.each
+      case .expect: rule.expect
+      }
+    programs[index] = program.map { ReadyProgram($0) }
+    return programs[index]
   }
 }
 
