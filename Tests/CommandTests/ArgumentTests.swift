@@ -111,3 +111,43 @@ private let formats = ReportFormat.allCases.map(\.rawValue)
     #expect(option == .help || help != OptionDescription.of(.help).help)
   }
 }
+
+/// The pages of help.
+@Suite struct HelpExampleTests {
+  private func words(_ line: String) -> [String] {
+    var words: [String] = []
+    for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    {
+      words +=
+        index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
+    return words
+  }
+
+  @Test(
+    "each example of a page of help is a command line of that command",
+    arguments: Command.allCases
+  )
+  func examples(command: Command) throws {
+    for line in CommandDescription.examples(of: command) {
+      let words = words(line)
+      #expect(words.first == "consult-lint")
+      #expect(try ArgumentParser.parse(Array(words.dropFirst())).command == command, "\(line)")
+      #expect(HelpText(.fr).page(command).contains("  \(line)\n"))
+    }
+  }
+
+  @Test("the first word of several commands leads to all of them")
+  func groups() throws {
+    for words in [["rules", "--help"], ["rules", "-h", "--lang", "fr"], ["help", "rules"]] {
+      let arguments = try ArgumentParser.parse(words)
+      #expect(arguments.command == .help && arguments.operands == ["rules"])
+    }
+    let page = HelpText(.en).group("baseline")
+    #expect(page.contains("baseline write") && page.contains("baseline prune"))
+    #expect(!page.contains("rules list"))
+    #expect(throws: UsageError.missingWord("new", ["plan", "pack", "rule"])) {
+      _ = try ArgumentParser.parse(["new", "--lang", "fr"])
+    }
+  }
+}

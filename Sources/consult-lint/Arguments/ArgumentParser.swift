@@ -17,6 +17,10 @@ struct ArgumentParser {
     if let found = Command.named(by: words[...]) {
       arguments = Arguments(found.command)
       self.words = words.dropFirst(found.length)
+    } else if let group = words.first, let rest = ArgumentParser.help(about: group, words) {
+      arguments = Arguments(.help)
+      arguments.operands = [group]
+      self.words = rest
     } else {
       let isVersion = ArgumentParser.isVersion(words.first)
       arguments = Arguments(isVersion ? .version : .check, isNamed: isVersion)
@@ -26,10 +30,24 @@ struct ArgumentParser {
 
   private static func isVersion(_ word: String?) -> Bool { word == "--version" || word == "-V" }
 
+  /// The other words, where those of a line ask for help about a group of commands.
+  private static func help(about group: String, _ words: [String]) -> ArraySlice<String>? {
+    let rest = words.dropFirst()
+    guard !Command.words(behind: group).isEmpty, rest.contains(where: isHelp) else { return nil }
+    return rest.filter { !isHelp($0) }[...]
+  }
+
+  private static func isHelp(_ word: String) -> Bool { OptionName.named(word) == .help }
+
   private mutating func parse() throws(UsageError) -> Arguments {
     if !arguments.isNamed, let first = words.first {
       let known = Command.words(behind: first)
-      guard known.isEmpty else { throw .badOperand(words.dropFirst().first ?? "", known) }
+      guard known.isEmpty else {
+        guard let second = words.dropFirst().first, !second.hasPrefix("-") else {
+          throw .missingWord(first, known)
+        }
+        throw .badOperand(second, known)
+      }
     }
     while let word = words.popFirst() {
       if word == "--" {

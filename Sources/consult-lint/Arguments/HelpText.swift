@@ -14,11 +14,6 @@ struct HelpText {
 
   /// The page about the whole tool.
   var overview: String {
-    var rows: [(String, String)] = []
-    for command in Command.allCases {
-      let description = CommandDescription.of(command)
-      rows.append((usage(command), description.summary[language]))
-    }
     let title = BilingualText(
       en: "consult-lint checks public-consultation plans and published records.",
       fr: "consult-lint vérifie des plans de consultation publique et des notices publiées."
@@ -28,16 +23,27 @@ struct HelpText {
       fr: "«\u{A0}consult-lint help COMMANDE\u{A0}» affiche les options d’une commande."
     )
     return [
-      title[language], more[language], section(HelpText.commands, rows),
+      title[language], more[language], section(HelpText.commands, rows(of: Command.allCases)),
       section(HelpText.statuses, statusRows),
       section(HelpText.environment, environmentRows),
     ].joined(separator: "\n\n") + "\n"
   }
 
+  /// The page about the commands that begin with one word.
+  func group(_ word: String) -> String {
+    let commands = Command.allCases.filter { $0.words.first == word }
+    return section(HelpText.commands, rows(of: commands)) + "\n"
+  }
+
+  private func rows(of commands: [Command]) -> [(String, String)] {
+    commands.map { (usage($0), CommandDescription.of($0).summary[language]) }
+  }
+
   /// The page about one command.
   func page(_ command: Command) -> String {
     let description = CommandDescription.of(command)
-    let head = "consult-lint \(usage(command))\n\n  \(description.summary[language])"
+    let summary = wrapped(description.summary[language], behind: "  ")
+    let head = "consult-lint \(usage(command))\n\n  \(summary)"
     let rows = description.allOptions.map { option in
       (
         synopsis(option, of: command),
@@ -45,6 +51,10 @@ struct HelpText {
       )
     }
     var parts = [head, section(HelpText.options, rows)]
+    let examples = CommandDescription.examples(of: command).map { "  \($0)" }
+    if !examples.isEmpty {
+      parts.append(([HelpText.examples[language]] + examples).joined(separator: "\n"))
+    }
     if command == .check { parts.append(section(HelpText.statuses, statusRows)) }
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -87,6 +97,7 @@ struct HelpText {
     EnvironmentVariable.allCases.map { ($0.rawValue, $0.help[language]) }
   }
 
+  private static let examples = BilingualText(en: "Examples", fr: "Exemples")
   private static let commands = BilingualText(en: "Commands", fr: "Commandes")
   private static let options = BilingualText(en: "Options", fr: "Options")
   private static let statuses = BilingualText(en: "Exit status", fr: "Code de sortie")

@@ -8,7 +8,7 @@ extension UsageError {
       en: "no rule of the packs has the id %",
       fr: "aucune règle des ensembles n’a l’identifiant %"
     )
-    return NearWords.suggesting(near, after: words)
+    return suggesting(near, after: words, else: "consult-lint rules list --packs all", rules)
   }
 
   static func unknown(function name: String, _ near: [String]) -> BilingualText {
@@ -22,8 +22,25 @@ extension UsageError {
 
   static func unknown(pack id: String, _ near: [String]) -> BilingualText {
     let words = naming(id, en: "there is no pack %", fr: "l’ensemble % n’existe pas")
-    return NearWords.suggesting(near, after: words)
+    return suggesting(near, after: words, else: "consult-lint packs", packs)
   }
+
+  /// The question whether something near was meant, or else the command that lists them all.
+  private static func suggesting(
+    _ near: [String],
+    after words: BilingualText,
+    else command: String,
+    _ things: BilingualText
+  ) -> BilingualText {
+    guard near.isEmpty else { return NearWords.suggesting(near, after: words) }
+    return BilingualText(
+      en: "\(words.en); ‘\(command)’ lists the \(things.en)",
+      fr: "\(words.fr); «\u{A0}\(command)\u{A0}» énumère les \(things.fr)"
+    )
+  }
+
+  private static let rules = BilingualText(en: "rules", fr: "règles")
+  private static let packs = BilingualText(en: "packs", fr: "ensembles")
 
   static func unknown(edition: String, of pack: String, _ has: [String]) -> BilingualText {
     let list = has.joined(separator: ", ")

@@ -105,6 +105,15 @@ extension UsageError {
     )
   }
 
+  static func missing(wordBehind word: String, _ known: [String]) -> BilingualText {
+    let list = known.joined(separator: ", ")
+    return naming(
+      word,
+      en: "% needs one of these words behind it: \(list)",
+      fr: "% doit être suivi de l’un de ces mots\u{A0}: \(list)"
+    )
+  }
+
   static func extra(operand word: String, of command: Command) -> BilingualText {
     naming(
       word,

@@ -18,6 +18,7 @@ extension UsageError {
     case .badOutput(let value): UsageError.bad(output: value)
     case .missingOperand(let command): UsageError.missingOperand(of: command)
     case .extraOperand(let word, let command): UsageError.extra(operand: word, of: command)
+    case .missingWord(let word, let known): UsageError.missing(wordBehind: word, known)
     case .badOperand(let word, let known): UsageError.bad(operand: word, known)
     case .unknownRule(let id, let near): UsageError.unknown(rule: id, near)
     case .unknownFunction(let name, let near): UsageError.unknown(function: name, near)

@@ -26,6 +26,8 @@ enum UsageError: Error, Hashable, Sendable {
   case missingOperand(Command)
   /// The command takes less.
   case extraOperand(String, Command)
+  /// The first word of a command needs one of these behind it.
+  case missingWord(String, [String])
   /// A word of the command is not one that it knows.
   case badOperand(String, [String])
   /// No rule of the packs has this id.

@@ -32,6 +32,7 @@ struct ConfigCommand {
       var options = ReportOptions()
       options.language = terminal.language
       options.isColoured = Terminal.showsColour
+      options.width = Terminal.width
       terminal.write(ReportFormat.text.report(session.faultRun, options))
       terminal.tell(fault)
       return .failure

@@ -126,6 +126,7 @@ struct EvalCommand {
     var options = ReportOptions()
     options.language = terminal.language
     options.isColoured = Terminal.showsColour
+    options.width = Terminal.width
     options.closing = Wording.count(
       problems.count,
       BilingualText(en: "mistake in the expression", fr: "erreur dans l’expression"),

@@ -74,6 +74,7 @@ struct ExplainCommand {
     var options = ReportOptions()
     options.language = terminal.language
     options.isColoured = Terminal.showsColour
+    options.width = Terminal.width
     options.showsCovered = true
     var run = LintRun(version: ToolVersion.current, asOf: "\(settings.asOf)")
     run.files = [result.file]

@@ -23,7 +23,8 @@ struct RulesCheckCommand {
     var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
     let names = Set(wanted.flatMap { $0.files.map(\.name) })
     run.files = shelf.files.filter { names.contains($0.source.name) && !$0.findings.isEmpty }
-    if arguments.has(.strict), run.files.isEmpty { run.files = remarks(shelf, wanted) }
+    let mistakes = run.files.reduce(0) { $0 + $1.findings.count }
+    if arguments.has(.strict), mistakes == 0 { run.files = remarks(shelf, wanted) }
     run.rules = BuiltInChecks.found(in: run.files)
     let digests = Set(wanted.map(\.digest))
     let packs = shelf.packs.filter { digests.contains($0.summary.digest) }
@@ -32,7 +33,9 @@ struct RulesCheckCommand {
       packs: wanted.count,
       // The rules of a pack that cannot be used are not known.
       rules: packs.count == wanted.count ? packs.reduce(0) { $0 + $1.rules.count } : nil,
-      mistakes: run.files.reduce(0) { $0 + $1.findings.count }
+      mistakes: mistakes,
+      remarks: arguments.has(.strict) && mistakes == 0
+        ? run.files.reduce(0) { $0 + $1.findings.count } : nil
     )
     terminal.write(options.format.report(run, report))
     let worst = run.files.flatMap(\.findings).map(\.severity).max()
@@ -52,7 +55,12 @@ struct RulesCheckCommand {
       .filter { !$0.findings.isEmpty }
   }
 
-  private static func summary(packs: Int, rules: Int?, mistakes: Int) -> BilingualText {
+  private static func summary(
+    packs: Int,
+    rules: Int?,
+    mistakes: Int,
+    remarks: Int?
+  ) -> BilingualText {
     let packs = Wording.count(
       packs,
       BilingualText(en: "pack", fr: "ensemble"),
@@ -70,10 +78,18 @@ struct RulesCheckCommand {
       BilingualText(en: "mistake", fr: "erreur"),
       BilingualText(en: "mistakes", fr: "erreurs")
     )
+    let remarks = remarks.map { remarks in
+      Wording.count(
+        remarks,
+        BilingualText(en: "remark", fr: "observation"),
+        BilingualText(en: "remarks", fr: "observations")
+      )
+    }
     return BilingualText(
-      en: "Checked \(packs.en)\(rules.map { " with \($0.en)" } ?? ""): \(mistakes.en)",
+      en: "Checked \(packs.en)\(rules.map { " with \($0.en)" } ?? ""): \(mistakes.en)"
+        + (remarks.map { ", \($0.en)" } ?? ""),
       fr: "Vérification de \(packs.fr)\(rules.map { " comptant \($0.fr)" } ?? "")\u{A0}: "
-        + mistakes.fr
+        + mistakes.fr + (remarks.map { ", \($0.fr)" } ?? "")
     )
   }
 }

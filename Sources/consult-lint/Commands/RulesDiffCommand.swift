@@ -17,6 +17,7 @@ struct RulesDiffCommand {
       try show(old.mistakes + new.mistakes, CheckNote.faultyPacks, on: &terminal)
       return .failure
     }
+    if before.id != after.id { terminal.note(RulesDiffCommand.twoPacks(before.id, after.id)) }
     let difference = PackDifference(from: before, to: after)
     let bench = try EffectBench(arguments, from: (old, before), to: (new, after))
     guard bench.mistakes.isEmpty else {
@@ -32,6 +33,15 @@ struct RulesDiffCommand {
       terminal.write(DifferencePage(difference, effect, language).bytes)
     }
     return .clean
+  }
+
+  private static func twoPacks(_ old: String, _ new: String) -> BilingualText {
+    BilingualText(
+      en: "‘\(old)’ and ‘\(new)’ are two packs, not two editions of one: their rules are compared "
+        + "by id all the same",
+      fr: "«\u{A0}\(old)\u{A0}» et «\u{A0}\(new)\u{A0}» sont deux ensembles, et non deux éditions "
+        + "d’un même ensemble\u{A0}: leurs règles sont tout de même comparées par identifiant"
+    )
   }
 
   private func show(

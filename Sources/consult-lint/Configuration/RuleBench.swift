@@ -65,6 +65,7 @@ struct RuleBench {
     var options = ReportOptions()
     options.language = terminal.language
     options.isColoured = Terminal.showsColour
+    options.width = Terminal.width
     terminal.write(ReportFormat.text.report(session.faultRun, options))
     let isConfiguration = session.store.all.contains(where: \.hasMistakes)
     terminal.tell(isConfiguration ? BenchWords.faultyConfiguration : BenchWords.faultyPacks)

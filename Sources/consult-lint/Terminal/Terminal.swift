@@ -35,9 +35,11 @@ struct Terminal: ~Copyable {
   }
 
   /// The columns of standard output where it is a terminal; `nil` where it is none.
-  static var width: Int? {
+  static var width: Int? { width(of: STDOUT_FILENO) }
+
+  private static func width(of stream: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
@@ -67,9 +69,10 @@ struct Terminal: ~Copyable {
   /// Tells the person something that even a quiet run must say.
   borrowing func tell(_ text: BilingualText) {
     var lines = ""
+    let columns = Terminal.width(of: STDERR_FILENO)
     for language in language.languages {
-      lines += language == .en ? "consult-lint: " : "consult-lint\u{A0}: "
-      lines += "\(VisibleText.line(text[language]))\n"
+      let name = language == .en ? "consult-lint: " : "consult-lint\u{A0}: "
+      lines += Page.wrapped(name + VisibleText.line(text[language]), columns) + "\n"
     }
     try? FileDescriptor(number: STDERR_FILENO).write(Array(lines.utf8))
   }
