@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInBasePack {
   static let source = PackSource(
     id: "base",
-    digest: "sha256:39c865c64a84638ae8cfab53eea0eaab36600c862365bc7c01481c67db0cbd28",
+    digest: "sha256:3b2f000efef189c593a3a942eab6b71e876fa0bf265b92791091964f3264e305",
     files: {
       [
         SourceFile(
@@ -1563,7 +1563,7 @@ terms:
     phrase:
       en: a survey, focus group, interview or opinion research is planned
       fr: >-
-        un sondage, un groupe de discussion, une entrevue ou une recherche sur l’opinion est prévu
+        le plan prévoit un sondage, un groupe de discussion, une entrevue ou une recherche sur l’opinion
     means: >-
       has(plan.activities) && plan.activities.exists(a, has(a.type) &&
       a.type in ['online_survey', 'focus_group', 'interview', 'public_opinion_research'])

@@ -27,7 +27,7 @@ extension TextLibrary {
       ),
       phrase: BilingualText(
         en: "the number of words in the longest sentence of {0}",
-        fr: "le nombre de mots dans la plus longue phrase de {0}"
+        fr: "le nombre de mots de la plus longue phrase de {0}"
       ),
       examples: ["text.longest_sentence('Come. Tell us what you think.') == 5"],
       .int,

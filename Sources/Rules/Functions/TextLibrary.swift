@@ -133,7 +133,7 @@ public enum TextLibrary {
         en: "The number of words of a text.",
         fr: "Le nombre de mots d’un texte."
       ),
-      phrase: BilingualText(en: "the number of words in {0}", fr: "le nombre de mots dans {0}"),
+      phrase: BilingualText(en: "the number of words in {0}", fr: "le nombre de mots de {0}"),
       examples: ["text.words('l’avis du public – 3 jours') == 5"],
       overloads: [
         FunctionOverload(

@@ -8,6 +8,8 @@ struct SpanWords {
   let several: BilingualText
   let verb: BilingualVerb
   let between: BilingualText
+  /// Whether both ends are counted, so that one day is left where they are the same.
+  var countsBothEnds = false
   /// Whether something may be said to last so long.
   var canLast = false
 
@@ -26,7 +28,8 @@ struct SpanWords {
       between: BilingualText(
         en: "from {0} to {1} inclusive",
         fr: "de {0} à {1} inclusivement"
-      )
+      ),
+      countsBothEnds: true
     ),
     "calendar.clear": SpanWords(
       one: BilingualText(en: "clear day", fr: "jour franc"),
@@ -63,11 +66,9 @@ extension ExpressionReader {
     if let (words, arguments) = span(of: left), relation != .unequal {
       return passing(words, arguments, relation, number)
     }
-    guard case .call(let call) = left.kind, call.name == "size", let counted = call.arguments.first
-    else { return nil }
-    if counted.type == .string {
-      return characters(noun(counted), relation, number)
-    }
+    guard case .call(let call) = left.kind, let counted = call.arguments.first else { return nil }
+    if let (subject, unit) = measured(call) { return measured(subject, unit, relation, number) }
+    guard call.name == "size" else { return nil }
     return listed(resolved(counted), relation, number)
   }
 
@@ -77,6 +78,9 @@ extension ExpressionReader {
     _ relation: Relation,
     _ number: Int64
   ) -> Statement {
+    if words.countsBothEnds, arguments.count == 2, number == 1, relation == .atLeast {
+      return compared(arguments[1], .atLeast, arguments[0])
+    }
     let isOne = isSingular(number)
     let unit = (isOne ? words.one : words.several)[language]
     let amount = quantity(relation, number) + " " + unit
@@ -85,7 +89,7 @@ extension ExpressionReader {
       return lasting(whole, amount, isAllowance: isAllowance)
     }
     if words.canLast, let (length, start) = length(arguments) {
-      let counted = say(", counted from \(start),", " à compter de \(start)")
+      let counted = say(", counted from \(start),", ", à compter de \(start),")
       return lasting(Spoken(text: length + counted), amount, isAllowance: isAllowance)
     }
     let subject = Spoken(text: amount, isPlural: !isOne)
@@ -112,14 +116,36 @@ extension ExpressionReader {
     return (noun(call.arguments[1]).text, noun(arguments[0]).text)
   }
 
-  private func characters(_ text: Spoken, _ relation: Relation, _ number: Int64) -> Statement {
-    let isOne = isSingular(number)
-    let verb = BilingualVerb(en: Verb("have", "has", "have"), fr: Verb("avoir", "a", "ont"))
+  /// A text, or a part of it, and the unit of UnitWords in which it is counted.
+  private func measured(_ call: CheckedCall) -> (subject: Spoken, unit: String)? {
+    guard let text = call.arguments.first, text.type == .string else { return nil }
+    let subject = noun(text)
+    switch call.name {
+    case "size": return (subject, "character")
+    case "text.words": return (subject, "word")
+    case "text.longest_sentence":
+      let longest = say("the longest sentence of ", "la plus longue phrase de ")
+      return (Spoken(text: longest + subject.text), "word")
+    default: return nil
+    }
+  }
+
+  /// ‘the summary has at least 100 words’.
+  private func measured(
+    _ subject: Spoken,
+    _ unit: String,
+    _ relation: Relation,
+    _ number: Int64
+  ) -> Statement {
+    let verb = BilingualVerb(
+      en: Verb("have", "has", "have"),
+      fr: Verb("compter", "compte", "comptent")
+    )
     let count = relation == .unequal ? quantity(.equal, number) : quantity(relation, number)
     return clause(
-      text,
+      subject,
       verb,
-      count + say(isOne ? " character" : " characters", isOne ? " caractère" : " caractères"),
+      count + UnitWords.text(unit, of: number, in: language),
       isNegated: relation == .unequal
     )
   }

@@ -112,8 +112,7 @@ struct PatternParser {
       return [[]] + choices
     case "*", "+":
       position += 1
-      guard choices == [[.text(" ")]] else { return nil }
-      return [[]]
+      return choices == [[.text(" ")]] ? choices : nil
     case "{":
       let close = scalars[position...].firstIndex(of: "}")
       guard let close, let count = Int(String(scalars[(position + 1)..<close])),

@@ -61,8 +61,9 @@ struct PatternReading {
           index > 0 && sequence[index - 1] == .boundary && index + 1 < sequence.count
           && sequence[index + 1] == .boundary
         opening += separator + (isWord ? wording.say("the word ", "le mot ") : "")
-        if index == last { return (opening, wording.quoted(words)) }
-        opening += wording.quoted(words)
+        let bare = PatternReading.trimmed(words)
+        if index == last { return (opening, wording.quoted(bare)) }
+        opening += wording.quoted(bare)
       case .digits(let count):
         opening += separator
         opening +=
@@ -77,6 +78,13 @@ struct PatternReading {
       separator = wording.say(" followed by ", " suivi de ")
     }
     return (opening, nil)
+  }
+
+  /// A text without spaces around it, unless there is nothing else.
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0 == " " }
+    guard let last = start.lastIndex(where: { $0 != " " }) else { return text }
+    return String(start[...last])
   }
 }
 

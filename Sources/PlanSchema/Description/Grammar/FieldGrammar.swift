@@ -69,7 +69,6 @@ package enum SchemaGrammar {
   private static let given: Set<String> = [
     "title", "name", "summary", "description", "context", "notice", "disclosure_statement",
     "statement", "text", "citation", "active_offer", "records_plan", "term", "definition",
-    "feedback_to_participants",
   ]
 
   /// The fields that hold the name of a person or a body.

@@ -15,7 +15,7 @@ extension SchemaGrammar {
     ),
     "Mandate.high_profile": BilingualText(
       en: "the consultation has a high profile",
-      fr: "la consultation a une haute visibilité"
+      fr: "la consultation est de haute visibilité"
     ),
     "Mandate.environmental": BilingualText(
       en: "the decision is an environmental one",

@@ -135,7 +135,7 @@ extension SchemaGrammar {
     ),
     "CollectedField.purpose": BilingualText(
       en: "the purpose of collecting the information",
-      fr: "la raison de recueillir le renseignement"
+      fr: "la raison de la collecte du renseignement"
     ),
     "FormatTurnaround.days": BilingualText(en: "the time to deliver", fr: "le délai de remise"),
     "Accessibility.format_turnaround": BilingualText(
@@ -235,16 +235,16 @@ extension SchemaGrammar {
       fr: "la démarche auprès des peuples autochtones"
     ),
     "Privacy.disclosure_statement": BilingualText(
-      en: "the statement on publication and disclosure",
-      fr: "l’énoncé sur la publication et la communication"
+      en: "the statement on the publication and disclosure of input",
+      fr: "l’énoncé sur la publication et la communication des contributions"
     ),
     "OpinionResearch.pspc_consulted": BilingualText(
       en: "the date of advice from the central advisers on opinion research",
       fr: "la date de consultation des conseillers centraux en recherche sur l’opinion publique"
     ),
     "Reporting.feedback_to_participants": BilingualText(
-      en: "the feedback to participants",
-      fr: "le retour d’information aux participants"
+      en: "the way to report back to participants",
+      fr: "la façon de rendre compte aux participants"
     ),
     "Contact.email": BilingualText(
       en: "the contact’s e-mail address",
