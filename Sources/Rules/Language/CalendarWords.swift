@@ -1,43 +1,55 @@
 /// Words of dates, times and amounts in the two languages.
 enum CalendarWords {
-  /// The number of the month that a word names in the language; a common short form is known.
-  static func month(_ word: String, in language: DetectedLanguage) -> Int? {
-    guard language == .fr else { return englishMonths[word] }
-    // `d’octobre`
-    let bare = word.firstIndex { "'’".contains($0) }.map { word[word.index(after: $0)...] }
-    return frenchMonths[bare.map(String.init) ?? word]
+  /// The words of a language with all that each means, numbers in words among them.
+  static func meanings(in language: DetectedLanguage) -> [String: FactWord] {
+    var meanings: [String: FactWord] = [:]
+    for (word, month) in language == .fr ? frenchMonths : englishMonths {
+      meanings[word, default: FactWord()].month = month
+    }
+    for (word, number) in NumberWords.values(in: language) {
+      meanings[word, default: FactWord()].number = number
+    }
+    for (word, power) in powers.merging(
+      language == .fr ? frenchPowers : [:],
+      uniquingKeysWith: { $1 }
+    ) {
+      meanings[word, default: FactWord()].power = power
+    }
+    for (role, words) in roles + [(.cents, language == .fr ? ["cents"] : ["cent", "cents"])] {
+      for word in words { meanings[word, default: FactWord()].roles.insert(role) }
+    }
+    return meanings
   }
 
-  /// What may follow the number of a day.
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "re", "e", "ᵉʳ"]
+  /// Words of both languages, since one version quotes the other at times.
+  private static let roles: [(FactWord.Roles, [String])] = [
+    (.ordinal, ["st", "nd", "rd", "th", "er", "re", "e", "ᵉʳ"]),
+    (.joint, ["and", "to", "et", "au", "ou", "or"]),
+    (.dollars, ["dollars", "dollar", "cad"]),
+    (.partitive, ["de", "d'"]),
+    (.noon, ["noon", "midi"]),
+    (.midnight, ["midnight", "minuit"]),
+    (.hour, ["h"]),
+    (.hours, ["heures"]),
+    (.moment, ["à", "dès", "vers", "jusqu'à", "jusqu’à"]),
+    (.morning, ["am"]),
+    (.afternoon, ["pm"]),
+    (.a, ["a"]),
+    (.p, ["p"]),
+    (.m, ["m"]),
+    (.kilo, ["k"]),
+    (.of, ["of"]),
+    (.article, ["le"]),
+  ]
 
-  /// Words that join two days of one month.
-  static let joints: Set<String> = ["and", "to", "et", "au", "ou", "or"]
-
-  /// Whether a word behind a figure makes it an amount of cents.
-  ///
-  /// In French, `cent` is a number, and stands behind another in numbers such as `deux cents`.
-  static func cents(_ word: String, in language: DetectedLanguage) -> Bool {
-    language == .fr ? word == "cents" : word == "cents" || word == "cent"
-  }
-
-  /// Words that are a time by themselves, in minutes since midnight.
-  static let times = ["noon": 720, "midi": 720, "midnight": 0, "minuit": 0]
-
-  /// Words that make an amount one of dollars.
-  static let dollars: Set<String> = ["dollars", "dollar", "cad", "m$", "k$"]
-
-  /// The power of ten by which a word multiplies a figure; a French `billion` is a thousand
-  /// English ones.
-  static func magnitude(_ word: String, in language: DetectedLanguage) -> Int? {
-    if language == .fr, word == "billion" || word == "billions" { return 12 }
-    return magnitudes[word]
-  }
-
-  private static let magnitudes = [
+  /// Words that multiply the figure before them, with the power of ten.
+  private static let powers: [String: UInt8] = [
     "thousand": 3, "mille": 3, "million": 6, "millions": 6, "m": 6, "billion": 9, "billions": 9,
     "milliard": 9, "milliards": 9, "trillion": 12, "trillions": 12,
   ]
+
+  /// A French `billion` is a thousand English ones.
+  private static let frenchPowers: [String: UInt8] = ["billion": 12, "billions": 12]
 
   private static let englishMonths = months(
     "january february march april may june july august september october november december",
@@ -50,11 +62,16 @@ enum CalendarWords {
     "- fevrier - - - - - aout - - - decembre"
   )
 
-  private static func months(_ long: String, short: String, _ bare: String = "") -> [String: Int] {
-    var months: [String: Int] = [:]
+  private static func months(
+    _ long: String,
+    short: String,
+    _ bare: String = ""
+  ) -> [String: UInt8] {
+    var months: [String: UInt8] = [:]
     for names in [long, short, bare] {
-      for (index, name) in names.split(separator: " ").enumerated() where name != "-" {
-        months[String(name)] = index + 1
+      for (name, month) in zip(names.split(separator: " "), 1...12 as ClosedRange<UInt8>)
+      where name != "-" {
+        months[String(name)] = month
       }
     }
     return months

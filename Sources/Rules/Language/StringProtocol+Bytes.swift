@@ -44,3 +44,8 @@ extension StringProtocol {
   /// Whether the first byte is one of `0` to `9`.
   var beginsWithDigit: Bool { utf8.first.map { (0x30...0x39).contains($0) } ?? false }
 }
+
+extension Character {
+  /// Whether the character is one of `0` to `9`.
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -90,6 +90,15 @@ import Testing
     ("une hausse de 15%", [.percentWithoutSpace]),
     ("la 1ère et la 2ème", [.ordinal]),
     ("le 1er, la 1re et la 2e", []),
+    ("la 1e\u{300}re, le 2ND", [.ordinal]),
+    ("l’e\u{301}te\u{301}: suite", [.colonWithoutSpace]),
+    ("le «\u{A0}mot\u{A0}»: suite, 14:30:", [.colonWithoutSpace]),
+    ("«½», «\u{202F}½\u{202F}» et (« ½»)", [.guillemetWithoutSpace]),
+    ("1,234,567; 01,000; 1,2345; 12345,678", [.commaInThousands]),
+    ("15\u{A0}%, $ 15, ५%, 15\u{A0}$", []),
+    ("Quoi\t!\u{2028}? non\r\n? Oui ;\n", [.spaceBeforeMark]),
+    ("Fin\n!", []),
+    ("www.example.ca/a,1,000% a@b.c:$1 http://x:", []),
   ])
   func typography(text: String, faults: [FrenchTypography.Fault]) {
     #expect(FrenchTypography.faults(in: text) == faults)

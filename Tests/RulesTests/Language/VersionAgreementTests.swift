@@ -37,6 +37,9 @@ import Testing
     ("A 24-hour average", "Une moyenne de 24 heures"),
     ("At 8 a.m.", "À 8 heures"),
     ("The use of water", "L?usage de l?eau"),
+    ("About 1,234,567 people", "Environ 1 234 567 personnes"),
+    ("Call 1-800-555-0100", "Composez le 1 800 555-0100"),
+    ("A grant of $15,000", "Une aide de 15 k$"),
   ])
   func versionsThatAgree(english: String, french: String) {
     let agreement = VersionAgreement(english: english, french: french)
