@@ -17,7 +17,7 @@ extension TextLibrary {
       ),
       examples: ["text.sentences('Dr. Roy spoke. We listened.') == 2"],
       .int,
-      ofSentences: { .int(Int64($0.count)) }
+      .ofSentences { .int(Int64($0.count)) }
     ),
     measure(
       "longest_sentence",
@@ -31,7 +31,7 @@ extension TextLibrary {
       ),
       examples: ["text.longest_sentence('Come. Tell us what you think.') == 5"],
       .int,
-      ofSentences: { .int(Int64($0.longest)) }
+      .ofSentences { .int(Int64($0.longest)) }
     ),
     measure(
       "mean_sentence",
@@ -45,7 +45,7 @@ extension TextLibrary {
       ),
       examples: ["text.mean_sentence('Come in. Tell us what you think.') == 3.5"],
       .double,
-      ofSentences: { .double($0.meanLength) }
+      .ofSentences { .double($0.meanLength) }
     ),
     measure(
       "unexplained_acronyms",
@@ -64,8 +64,9 @@ extension TextLibrary {
         "text.unexplained_acronyms('The CRA asks.') == ['CRA']",
         "text.unexplained_acronyms('The Canada Revenue Agency (CRA) asks. The CRA waits.') == []",
       ],
-      .list(.string)
-    ) { .list(Acronyms.unexplained(in: $0).map { .string($0) }) },
+      .list(.string),
+      .partsOfText { Acronyms.unexplained(in: $0) }
+    ),
     measure(
       "french_faults",
       BilingualText(
@@ -88,8 +89,9 @@ extension TextLibrary {
         "text.french_faults('La 2ème séance') == ['ordinal']",
         "text.french_faults('Avis\u{A0}: «\u{A0}15\u{A0}%\u{A0}».') == []",
       ],
-      .list(.string)
-    ) { .list(FrenchTypography.faults(in: $0).map { .string($0.rawValue) }) },
+      .list(.string),
+      .partsOfText { FrenchTypography.faults(in: $0).map(\.rawValue) }
+    ),
     measure(
       "is_french_typography",
       BilingualText(
@@ -103,8 +105,9 @@ extension TextLibrary {
       examples: [
         "text.is_french_typography('La 2e séance')", "!text.is_french_typography('La 2ème séance')",
       ],
-      .bool
-    ) { .bool(FrenchTypography.faults(in: $0).isEmpty) },
+      .bool,
+      .ofText { .bool(FrenchTypography.faults(in: $0).isEmpty) }
+    ),
     measure(
       "is_office_mailbox",
       BilingualText(
@@ -122,8 +125,9 @@ extension TextLibrary {
         "text.is_office_mailbox('consultations@example.org')",
         "!text.is_office_mailbox('jane.doe@example.org')",
       ],
-      .bool
-    ) { .bool(Mailbox(of: $0) == .office) },
+      .bool,
+      .ofText { .bool(Mailbox(of: $0) == .office) }
+    ),
     measure(
       "is_personal_mailbox",
       BilingualText(
@@ -141,79 +145,8 @@ extension TextLibrary {
         "!text.is_personal_mailbox('jane.consultations@example.org')",
         "!text.is_personal_mailbox('tbs.og@example.org')",
       ],
-      .bool
-    ) { .bool(Mailbox(of: $0) == .person) },
+      .bool,
+      .ofText { .bool(Mailbox(of: $0) == .person) }
+    ),
   ]
-
-  /// A function of one text.
-  static func measure(
-    _ name: String,
-    _ documentation: BilingualText,
-    phrase: BilingualText,
-    examples: [FunctionExample],
-    _ result: CELType,
-    cost: FunctionCost = walk,
-    _ body: @escaping @Sendable (String) -> CELValue
-  ) -> FunctionDeclaration {
-    measure(
-      name,
-      documentation,
-      phrase,
-      examples,
-      result,
-      // How many elements a text brings is not known; a run still keeps to its budget.
-      result == .list(.string)
-        ? FunctionCost(base: cost.base, growth: cost.growth, resultSize: .unknown) : cost,
-      .unary { value throws(EvaluationError) in body(try string(value)) }
-    )
-  }
-
-  /// The cost of going through a text once.
-  private static let walk = FunctionCost(
-    base: 4,
-    growth: .linear([0]),
-    resultSize: .linear([0])
-  )
-
-  /// A function of the sentences of a text, which measures of the same text have in common.
-  private static func measure(
-    _ name: String,
-    _ documentation: BilingualText,
-    phrase: BilingualText,
-    examples: [FunctionExample],
-    _ result: CELType,
-    ofSentences body: @escaping @Sendable (Sentences) -> CELValue
-  ) -> FunctionDeclaration {
-    measure(
-      name,
-      documentation,
-      phrase,
-      examples,
-      result,
-      walk,
-      .noting { values, notes throws(EvaluationError) in
-        body(notes.sentences(of: try string(values[0])))
-      }
-    )
-  }
-
-  private static func measure(
-    _ name: String,
-    _ documentation: BilingualText,
-    _ phrase: BilingualText,
-    _ examples: [FunctionExample],
-    _ result: CELType,
-    _ cost: FunctionCost,
-    _ body: FunctionBody
-  ) -> FunctionDeclaration {
-    FunctionDeclaration(
-      "text.\(name)",
-      documentation: documentation,
-      phrase: phrase,
-      examples: examples,
-      overloads: [
-        FunctionOverload("text_\(name)", .global, [.string], result, cost: cost, body: body)
-      ]
-    )
-  }
 }

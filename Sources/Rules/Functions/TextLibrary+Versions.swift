@@ -17,22 +17,23 @@ extension TextLibrary {
       ),
       phrase: BilingualText(en: "the reading grade of {0}", fr: "le niveau de lecture de {0}"),
       examples: [],
-      .double
-    ) { text, language, notes throws(EvaluationError) in
-      let sentences = notes.sentences(of: text)
-      let grade =
-        language == .fr
-        ? Readability.frenchGrade(of: sentences) : Readability.englishGrade(of: sentences)
-      guard let grade else {
-        throw .invalidArgument(
-          BilingualText(
-            en: "A reading grade needs at least 30 words",
-            fr: "Une année de lecture demande au moins 30 mots"
+      .double,
+      .ofVersion { text, language, notes throws(EvaluationError) in
+        let sentences = notes.sentences(of: text)
+        let grade =
+          language == .fr
+          ? Readability.frenchGrade(of: sentences) : Readability.englishGrade(of: sentences)
+        guard let grade else {
+          throw .invalidArgument(
+            BilingualText(
+              en: "A reading grade needs at least 30 words",
+              fr: "Une année de lecture demande au moins 30 mots"
+            )
           )
-        )
+        }
+        return .double(grade)
       }
-      return .double(grade)
-    },
+    ),
     measure(
       "passive_share",
       BilingualText(
@@ -51,10 +52,11 @@ extension TextLibrary {
         "text.passive_share('Les frais seront relevés. Nous écoutons.', 'fr') == 0.5",
         "text.passive_share('Le comité est arrivé.', 'fr') == 0.0",
       ],
-      .double
-    ) { text, language, notes throws(EvaluationError) in
-      .double(PassiveVoice.share(of: notes.sentences(of: text), in: language) ?? 0)
-    },
+      .double,
+      .ofVersion { text, language, notes throws(EvaluationError) in
+        .double(PassiveVoice.share(of: notes.sentences(of: text), in: language) ?? 0)
+      }
+    ),
     measure(
       "jargon",
       BilingualText(
@@ -70,10 +72,11 @@ extension TextLibrary {
         "text.jargon('Utilize it prior to May.', 'en') == ['prior to', 'utilize']",
         "text.jargon('Nonobstant ledit avis', 'fr') == ['ledit', 'nonobstant']",
       ],
-      .list(.string)
-    ) { text, language, notes throws(EvaluationError) in
-      .list(Jargon.found(in: notes.coded(text), as: language).map { .string($0) })
-    },
+      .list(.string),
+      .ofVersion { text, language, notes throws(EvaluationError) in
+        .list(Jargon.found(in: notes.coded(text), as: language).map { .string($0) })
+      }
+    ),
     measure(
       "is_everyday",
       BilingualText(
@@ -85,50 +88,10 @@ extension TextLibrary {
         fr: "{0} utilise des mots courants plutôt que des mots administratifs"
       ),
       examples: ["text.is_everyday('Use it.', 'en')", "!text.is_everyday('Utilize it.', 'en')"],
-      .bool
-    ) { text, language, notes throws(EvaluationError) in
-      .bool(Jargon.found(in: notes.coded(text), as: language).isEmpty)
-    },
+      .bool,
+      .ofVersion { text, language, notes throws(EvaluationError) in
+        .bool(Jargon.found(in: notes.coded(text), as: language).isEmpty)
+      }
+    ),
   ]
-
-  private static func measure(
-    _ name: String,
-    _ documentation: BilingualText,
-    phrase: BilingualText,
-    examples: [FunctionExample],
-    _ result: CELType,
-    _ body:
-      @escaping @Sendable (String, DetectedLanguage, inout TextNotes) throws(EvaluationError)
-      -> CELValue
-  ) -> FunctionDeclaration {
-    FunctionDeclaration(
-      "text.\(name)",
-      documentation: documentation,
-      phrase: phrase,
-      examples: examples,
-      overloads: [
-        FunctionOverload(
-          "text_\(name)",
-          .global,
-          [.string, .string],
-          result,
-          cost: FunctionCost(base: 8, growth: .linear([0]), resultSize: .linear([0])),
-          body: .noting { values, notes throws(EvaluationError) in
-            let text = try string(values[0])
-            switch try string(values[1]) {
-            case "en": return try body(text, .en, &notes)
-            case "fr": return try body(text, .fr, &notes)
-            default:
-              throw .invalidArgument(
-                BilingualText(
-                  en: "The language is ‘en’ or ‘fr’",
-                  fr: "La langue est «\u{A0}en\u{A0}» ou «\u{A0}fr\u{A0}»"
-                )
-              )
-            }
-          }
-        )
-      ]
-    )
-  }
 }

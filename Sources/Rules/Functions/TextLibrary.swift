@@ -157,9 +157,14 @@ public enum TextLibrary {
     examples: [FunctionExample],
     _ ask: @escaping @Sendable (String) -> Bool
   ) -> FunctionDeclaration {
-    measure(name, documentation, phrase: phrase, examples: examples, .bool, cost: .reading(0)) {
-      .bool(ask($0))
-    }
+    measure(
+      name,
+      documentation,
+      phrase: phrase,
+      examples: examples,
+      .bool,
+      .ofText(cost: .reading(0)) { .bool(ask($0)) }
+    )
   }
 
   /// The text that a value holds.
