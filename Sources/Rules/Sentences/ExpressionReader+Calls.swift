@@ -155,8 +155,12 @@ extension ExpressionReader {
   /// ‘60 days after the opening date’; `nil` where the distance is no constant number of days.
   func distance(_ node: CheckedNode) -> String? {
     guard case .call(let call) = resolved(node).kind, call.arguments.count == 2,
-      call.name == "calendar.plus" || call.name == "calendar.months_after",
-      let count = constantNumber(resolved(call.arguments[1])), count != 0, count > Int64.min
+      call.name == "calendar.plus" || call.name == "calendar.months_after"
+    else { return nil }
+    if let length = fixedDuration(resolved(call.arguments[1])) {
+      return length + say(" after ", " après ") + noun(call.arguments[0]).text
+    }
+    guard let count = constantNumber(resolved(call.arguments[1])), count != 0, count > Int64.min
     else { return nil }
     let isMonths = call.name == "calendar.months_after"
     let unit = UnitWords.text(isMonths ? "month" : "day", of: abs(count), in: language)
@@ -170,6 +174,11 @@ extension ExpressionReader {
     let start = noun(arguments[0]).text
     guard let count = constantNumber(arguments[1]), count > Int64.min else {
       guard arguments[1].type == RuleTypes.period else { return nil }
+      if let length = fixedDuration(arguments[1]) {
+        return Spoken(
+          text: say("the day \(length) after \(start)", "le jour situé \(length) après \(start)")
+        )
+      }
       let length = noun(arguments[1]).text
       return Spoken(
         text: say(

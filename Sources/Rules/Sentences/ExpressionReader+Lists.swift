@@ -12,7 +12,7 @@ extension ExpressionReader {
       source = resolved(walk.range)
     }
     if parameter(source) != nil {
-      return (BilingualVerb.provide[language], Spoken(text: say("the rule", "la règle")))
+      return (BilingualVerb.foresee[language], Spoken(text: say("the rule", "la règle")))
     }
     guard let grammar = grammar(source) else {
       return (BilingualVerb.include[language], noun(source))

@@ -74,7 +74,7 @@ extension ExpressionReader {
           Clause(
             subject: Spoken(text: say("the setting", "le réglage")),
             predicate: Predicate(
-              verb: BilingualVerb(en: BilingualVerb.say.en, fr: BilingualVerb.provide.fr)[language],
+              verb: BilingualVerb(en: BilingualVerb.say.en, fr: BilingualVerb.foresee.fr)[language],
               objects: [Spoken(text: say("that ", "que ") + what)],
               isNegated: isNegated
             )

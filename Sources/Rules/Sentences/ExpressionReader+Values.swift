@@ -91,7 +91,6 @@ extension ExpressionReader {
 
   /// The value of a parameter as people read it.
   func shown(_ parameter: RuleParameter) -> String {
-    if case .strings = parameter.defaultValue { return listed(parameter) }
     switch parameter.defaultValue {
     case .int(let number): return MessageValue.int(number).shown(in: language)
     case .number(let number): return MessageValue.double(number).shown(in: language)
@@ -99,10 +98,31 @@ extension ExpressionReader {
     case .string(let text):
       if parameter.type == .monthDay, let day = yearDay(text) { return day }
       return wording.quoted(text)
-    case .duration, .strings: return parameter.label.map(named) ?? say("the limit", "la limite")
+    case .duration(let text): return duration(text) ?? say("the limit", "la limite")
+    case .strings: return listed(parameter)
     case .day(let day):
       return CivilDate(dayNumber: day).map(self.day) ?? say("a day", "un jour")
     }
+  }
+
+  /// ‘2 weeks’, « 1 an et 6 mois »; `nil` for no length at all and for one that is no period.
+  private func duration(_ text: String) -> String? {
+    guard let period = CalendarPeriod(iso: text) else { return nil }
+    let parts: [(count: Int32, unit: String)] = [
+      (period.years, "year"), (period.months, "month"), (period.weeks, "week"),
+      (period.days, "day"), (period.hours, "hour"), (period.minutes, "minute"),
+    ]
+    let words = parts.filter { $0.count != 0 }.map { count, unit in
+      MessageValue.int(Int64(count)).shown(in: language)
+        + UnitWords.text(unit, of: Int64(count), in: language)
+    }
+    return words.isEmpty ? nil : wording.enumeration(words, .and)
+  }
+
+  /// The length of time that an expression always is.
+  func fixedDuration(_ node: CheckedNode) -> String? {
+    guard case .duration(let text)? = parameter(node)?.defaultValue else { return nil }
+    return duration(text)
   }
 
   /// ‘the acronyms that need no explanation (‘PDF’ and ‘FAQ’)’.

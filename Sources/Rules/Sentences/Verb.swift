@@ -111,8 +111,8 @@ extension BilingualVerb {
     en: Verb("separate", "separates", "separate"),
     fr: Verb("séparer", "sépare", "séparent")
   )
-  static let provide = BilingualVerb(
-    en: Verb("give", "gives", "give"),
+  static let foresee = BilingualVerb(
+    en: Verb("list", "lists", "list"),
     fr: Verb("prévoir", "prévoit", "prévoient")
   )
 }

@@ -80,4 +80,39 @@ struct SentenceWordingTests {
     #expect(sentence.en == english)
     #expect(sentence.fr == french)
   }
+
+  @Test("a length of time that is a parameter is said in words, and a list once")
+  func parameters() throws {
+    let parameters = """
+          minimum_days: {type: int, unit: day, default: 30, min: 1}
+          notice: {type: duration, default: P1M2W, label: {en: notice, fr: préavis}}
+          seals: {type: strings, default: [A, B], label: {en: seals, fr: sceaux}}
+      """
+    let expect = """
+      plan.timeline.close_date >= calendar.plus(plan.timeline.open_date, params.notice) &&
+          (plan.title.en in params.seals || plan.title.fr in params.seals) && params.minimum_days > 0
+      """
+    let rule = SamplePack.rule
+      .replacing("    minimum_days: {type: int, unit: day, default: 30, min: 1}", with: parameters)
+      .replacing(
+        "calendar.elapsed(plan.timeline.open_date, plan.timeline.close_date) >= params.minimum_days",
+        with: expect,
+        maxReplacements: 1
+      )
+    let pack = try #require(SamplePack.compile(SamplePack.source(rules: rule)).first)
+    let sentence = RuleSentence.sentence(of: try #require(pack.rules.first))
+    #expect(
+      sentence.en.contains(
+        "the closing date must fall no earlier than 1 month and 2 weeks after the opening date"
+      ),
+      "\(sentence.en)"
+    )
+    #expect(
+      sentence.fr.contains(
+        "la date de clôture doit tomber au plus tôt 1 mois et 2 semaines après la date d’ouverture"
+      ),
+      "\(sentence.fr)"
+    )
+    #expect(sentence.en.split(separator: "‘A’ and ‘B’").count == 2, "\(sentence.en)")
+  }
 }
