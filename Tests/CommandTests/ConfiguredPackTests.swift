@@ -6,14 +6,6 @@ import Testing
 
 /// A pack in a folder, its severities and parameters changed by a configuration, in every command.
 @Suite struct ConfiguredPackTests {
-  private static let configuration = """
-    packs: [base, house-defaults, ./fernbank]
-    rules:
-      FBK-TIM-01: {severity: note, params: {minimum_days: 28}}
-      FBK-COM-01: off
-      HD-TIM-01: {params: {min_days: 50}}
-
-    """
   private static let plan = """
     schema: consultation-plan/1
     id: FB-1
@@ -60,8 +52,9 @@ import Testing
       atPath: "\(Repository.root)/\(CustomPackTests.folder)/fernbank",
       toPath: pack
     )
-    try Data(Self.configuration.utf8).write(
-      to: URL(fileURLWithPath: "\(folder.path)/own/consult-lint.yaml")
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.root)/\(CustomPackTests.folder)/consult-lint.yaml",
+      toPath: "\(folder.path)/own/consult-lint.yaml"
     )
     try Data(Self.plan.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/own/plan.yaml"))
     return folder

@@ -63,7 +63,7 @@ import Testing
   func page() throws {
     let page = try #require(Repository.text("\(Self.folder)/README.md"))
     let lines = page.split(separator: "\n").filter { $0.hasPrefix("consult-lint ") }
-    #expect(lines.count == 6)
+    #expect(lines.count == 12)
     for line in lines {
       let words = line.split(separator: " ").dropFirst().map(String.init)
       let result = try RunningTool.run(

@@ -39,7 +39,7 @@ struct ExplanationPage {
       ExplanationPage.examples,
       explanation.examples.map { example in
         let outcome = Wording.outcome(example.outcome)[language]
-        return page.labelled(outcome, example.name?[language] ?? "")
+        return example.name.map { "\(outcome) — \($0[language])" } ?? outcome
       }
     )
   }
