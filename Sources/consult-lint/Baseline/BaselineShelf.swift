@@ -70,6 +70,14 @@ struct BaselineShelf: Sendable {
     PathName.join(PathName.folder(of: baseline), name)
   }
 
+  private static func absent(_ words: BilingualText) -> BilingualText {
+    let command = "consult-lint \(Command.baselineWrite.rawValue)"
+    return BilingualText(
+      en: "\(words.en); ‘\(command)’ makes one",
+      fr: "\(words.fr); «\u{A0}\(command)\u{A0}» en crée un"
+    )
+  }
+
   private static func read(
     _ path: String,
     mayBeMissing: Bool
@@ -78,7 +86,7 @@ struct BaselineShelf: Sendable {
       return Baseline.read(try Document(path: path, name: path).source)
     } catch {
       if mayBeMissing, error.isAbsence { return .success(Baseline()) }
-      return .failure(UnreadableFile(error.words))
+      return .failure(UnreadableFile(error.isAbsence ? absent(error.words) : error.words))
     }
   }
 }

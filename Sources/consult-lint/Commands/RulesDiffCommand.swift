@@ -14,14 +14,14 @@ struct RulesDiffCommand {
     guard let before = old.chosen.first, let after = new.chosen.first, old.mistakes.isEmpty,
       new.mistakes.isEmpty
     else {
-      try show(old.mistakes + new.mistakes, CheckNote.faultyPacks, on: &terminal)
+      try terminal.show(old.mistakes + new.mistakes, CheckNote.faultyPacks, arguments)
       return .failure
     }
     if before.id != after.id { terminal.note(RulesDiffCommand.twoPacks(before.id, after.id)) }
     let difference = PackDifference(from: before, to: after)
     let bench = try EffectBench(arguments, from: (old, before), to: (new, after))
     guard bench.mistakes.isEmpty else {
-      try show(bench.mistakes, BenchWords.faultyConfiguration, on: &terminal)
+      try terminal.show(bench.mistakes, BenchWords.faultyConfiguration, arguments)
       return .failure
     }
     let effect = try bench.effect()
@@ -42,19 +42,6 @@ struct RulesDiffCommand {
       fr: "«\u{A0}\(old)\u{A0}» et «\u{A0}\(new)\u{A0}» sont deux ensembles, et non deux éditions "
         + "d’un même ensemble\u{A0}: leurs règles sont tout de même comparées par identifiant"
     )
-  }
-
-  private func show(
-    _ mistakes: [LintedFile],
-    _ words: BilingualText,
-    on terminal: inout Terminal
-  ) throws(UsageError) {
-    let options = try CheckOptions(arguments, terminal.language)
-    var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
-    run.files = mistakes
-    run.rules = BuiltInChecks.found(in: run.files)
-    terminal.write(ReportFormat.text.report(run, options.report))
-    terminal.tell(words)
   }
 }
 

@@ -30,12 +30,7 @@ struct PackChoice {
   func tellFault(_ arguments: Arguments, on terminal: inout Terminal) throws(UsageError) -> Bool {
     terminal.take(language, unless: arguments)
     guard !mistakes.isEmpty else { return false }
-    let options = try CheckOptions(arguments, terminal.language)
-    var run = LintRun(version: ToolVersion.current, asOf: "\(options.asOf)")
-    run.files = mistakes
-    run.rules = BuiltInChecks.found(in: run.files)
-    terminal.write(ReportFormat.text.report(run, options.report))
-    terminal.tell(BenchWords.faultyConfiguration)
+    try terminal.show(mistakes, BenchWords.faultyConfiguration, arguments)
     return true
   }
 }
