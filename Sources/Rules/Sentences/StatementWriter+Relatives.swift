@@ -47,11 +47,15 @@ extension StatementWriter {
       plural.subject.isPlural = isPlural
       return wording.say("that ", "qui ") + predicate(plural, .told)
     }
-    return participle(clause, of: element) ?? text(statement, .told, .which(which))
+    return participle(clause, of: element, isPlural) ?? text(statement, .told, .which(which))
   }
 
   /// ‘whose start is given’ for ‘for which the plan gives the start’.
-  private func participle(_ clause: Clause, of element: Element) -> String? {
+  private func participle(
+    _ clause: Clause,
+    of element: Element,
+    _ isSeveral: Bool
+  ) -> String? {
     let predicate = clause.predicate
     guard let form = Participle.of(predicate.verb, wording.language), !predicate.isNegated,
       predicate.bond == .and || predicate.objects.count == 1
@@ -64,10 +68,18 @@ extension StatementWriter {
         let gender = wording.language == .en ? false : FrenchNoun(short).isFeminine
       else { return nil }
       let isOwned = wording.language == .en && short.hasPrefix("the ")
-      names.append(isOwned ? String(short.dropFirst(4)) : short)
+      var name = isOwned ? String(short.dropFirst(4)) : short
+      // Several things have several names; in French each has one.
+      if wording.language == .en, isSeveral, !object.isPlural {
+        guard !name.contains(" "), !name.hasSuffix("s"), !name.hasSuffix("y") else { return nil }
+        name += "s"
+      }
+      names.append(name)
       isFeminine = isFeminine && gender
     }
-    let isPlural = names.count > 1 || predicate.objects.contains(where: \.isPlural)
+    let isPlural =
+      names.count > 1 || wording.language == .en && isSeveral
+      || predicate.objects.contains(where: \.isPlural)
     let verb = wording.say(isPlural ? "are " : "is ", isPlural ? "sont " : "est ")
     let ending =
       wording.language == .en ? form : form + (isFeminine ? "e" : "") + (isPlural ? "s" : "")

@@ -68,7 +68,7 @@ package enum SchemaGrammar {
   /// The texts that are there to be read as they are, and are given rather than stated.
   private static let given: Set<String> = [
     "title", "name", "summary", "description", "context", "notice", "disclosure_statement",
-    "statement", "text", "citation", "active_offer", "records_plan", "term", "definition",
+    "statement", "text", "citation", "active_offer", "plan", "term", "definition",
   ]
 
   /// The fields that hold the name of a person or a body.
