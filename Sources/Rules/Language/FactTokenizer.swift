@@ -105,25 +105,12 @@ extension FactTokenizer {
 
 extension FactTokenizer {
   /// The address that a piece is, and its end; `nil` where it is none.
-  ///
-  /// A web address begins with `www.` or holds `://`, an e-mail address holds `@` and a point.
   private static func address(_ bytes: Span<UInt8>, at start: Int) -> (FactToken, end: Int)? {
-    var (isWeb, hasAt, isEmail) = (false, false, false)
-    var offset = start
-    while !TextBytes.isPieceEnd(bytes, at: offset) {
-      switch bytes[offset] {
-      case UInt8(ascii: "@"): hasAt = true
-      case UInt8(ascii: ".") where hasAt: isEmail = true
-      case UInt8(ascii: ".") where offset == start + 3:
-        isWeb = isWeb || (start..<offset).allSatisfy { bytes[$0] | 0x20 == UInt8(ascii: "w") }
-      case UInt8(ascii: "/") where offset >= start + 2 && bytes[offset - 1] == UInt8(ascii: "/"):
-        isWeb = isWeb || bytes[offset - 2] == UInt8(ascii: ":")
-      default: break
-      }
-      offset += 1
-    }
-    guard isWeb || isEmail else { return nil }
-    return (isWeb ? .address : .email, offset)
+    var end = start
+    while !TextBytes.isPieceEnd(bytes, at: end) { end += 1 }
+    let signs = AddressSigns(bytes, in: start..<end)
+    guard signs.isWeb || signs.isEmail else { return nil }
+    return (signs.isWeb ? .address : .email, end)
   }
 }
 

@@ -12,8 +12,8 @@ struct FactVocabulary: Sendable {
   private var plain: [UInt128: FactWord] = [:]
   /// All other words; equal strings are so whether their accents are written apart or not.
   private var accented: [String: FactWord] = [:]
-  /// For each first byte, less its upper bits, the lengths that words have, a bit each.
-  private var lengths = InlineArray<32, UInt32>(repeating: 0)
+  private var plainLengths = WordLengths()
+  private var accentedLengths = WordLengths()
   /// Whether a month may stand behind another word and an apostrophe, as in `d’octobre`.
   private let elides: Bool
 
@@ -21,14 +21,15 @@ struct FactVocabulary: Sendable {
     elides = language == .fr
     for (word, meaning) in CalendarWords.meanings(in: language) {
       let bytes = word.utf8Span.span
-      let length = UInt32(bytes.count)
-      let isPlain = word.isPlain()
-      // An accent that is written apart takes one byte more.
-      lengths[Self.row(of: bytes[0])] |= (isPlain ? 1 : 3) << length
-      if isPlain {
+      if word.utf8.allSatisfy(TextBytes.isLetter) {
         plain[Self.key(bytes.indices, in: bytes)] = meaning
+        plainLengths.add(bytes.count, from: bytes[0])
       } else {
         accented[word] = meaning
+        accentedLengths.add(bytes.count, from: bytes[0])
+        // An accent that is written apart takes one byte more; `à` then begins with its letter.
+        let letter = bytes[0] < 0x80 ? bytes[0] : UInt8(ascii: "a")
+        accentedLengths.add(bytes.count + 1, from: letter)
       }
     }
   }
@@ -43,8 +44,8 @@ struct FactVocabulary: Sendable {
   }
 
   private func listed(_ word: Range<Int>, in bytes: Span<UInt8>, isPlain: Bool) -> FactWord {
-    guard let first = word.first, word.count < 32,
-      lengths[Self.row(of: bytes[first])] >> UInt32(word.count) & 1 == 1
+    guard let first = word.first,
+      (isPlain ? plainLengths : accentedLengths).contains(word.count, from: bytes[first])
     else { return FactWord() }
     if isPlain { return plain[Self.key(word, in: bytes)] ?? FactWord() }
     return accented[TextBytes.text(bytes, word).lowercased()] ?? FactWord()
@@ -63,10 +64,21 @@ struct FactVocabulary: Sendable {
     word.allSatisfy { TextBytes.isLetter(bytes[$0]) }
   }
 
-  private static func row(of first: UInt8) -> Int { Int(first & 0x1F) }
-
   /// The letters of a word that no other word of at most sixteen letters has.
   private static func key(_ word: Range<Int>, in bytes: Span<UInt8>) -> UInt128 {
     word.reduce(0) { $0 << 8 | UInt128(bytes[$1] | 0x20) }
+  }
+}
+
+/// The lengths of words by their first byte, in either case.
+private struct WordLengths {
+  /// For each first byte, less its upper bits, a bit for each length.
+  private var rows = [UInt32](repeating: 0, count: 32)
+
+  mutating func add(_ length: Int, from first: UInt8) { rows[Int(first & 0x1F)] |= 1 << length }
+
+  /// Whether a word of so many bytes may begin so.
+  func contains(_ length: Int, from first: UInt8) -> Bool {
+    length < 32 && rows[Int(first & 0x1F)] >> UInt32(length) & 1 == 1
   }
 }

@@ -19,8 +19,12 @@ struct FrenchPiece {
     }
     if hasCommaInThousands(bytes) { faults.append(.commaInThousands) }
     if isFaultyOrdinal(bytes) { faults.append(.ordinal) }
-    if faults.isEmpty || text(bytes, range).looksLikeAddress { return [] }
-    return faults
+    return faults.isEmpty || isAddress(bytes) ? [] : faults
+  }
+
+  private func isAddress(_ bytes: Span<UInt8>) -> Bool {
+    let signs = AddressSigns(bytes, in: range)
+    return signs.isWeb || signs.hasAt
   }
 
   private func fault(_ bytes: Span<UInt8>, at offset: Int) -> FrenchTypography.Fault? {

@@ -19,6 +19,10 @@ import Testing
     ),
     // Times and dates.
     ("à 13 h 30, dès 8 heures, 24 heures", "time 13:30, time 08:00, number 24"),
+    (
+      "a\u{300} 8 heures, DE\u{300}S 9 HEURES, jusqu’a\u{300} 10 heures",
+      "time 08:00, time 09:00, time 10:00"
+    ),
     ("de 13h30 à minuit", "time 13:30, time 00:00"),
     (
       "le 1\u{1D49}\u{2B3} février, D’AOÛT 2026 et l’août 2027",

@@ -99,6 +99,7 @@ import Testing
     ("Quoi\t!\u{2028}? non\r\n? Oui ;\n", [.spaceBeforeMark]),
     ("Fin\n!", []),
     ("www.example.ca/a,1,000% a@b.c:$1 http://x:", []),
+    ("://.a,1,000% oui", []),
   ])
   func typography(text: String, faults: [FrenchTypography.Fault]) {
     #expect(FrenchTypography.faults(in: text) == faults)
