@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCommsPack {
   static let source = PackSource(
     id: "gc-comms",
-    digest: "sha256:13b486057a2cd6c4eeca8e2d4b61bc04b36f1ce2c7112127b2652be29f27b1b9",
+    digest: "sha256:8ed672a63da8c6206ceb63ab5d7e336587781f2e7c1016cd15754f30e83d6281",
     files: {
       [
         SourceFile(
@@ -1148,7 +1148,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: focus_group}]
         opinion_research: {contracted: true}
     - outcome: failed
-      name: {en: the languages of the research report without ‘fr’, fr: les langues du rapport de recherche sans « fr »}
+      name: {en: the research report in English only, fr: le rapport de recherche en anglais seulement}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}]
@@ -1249,7 +1249,7 @@ enum BuiltInGcCommsPack {
         activities: [{id: A1, type: online_survey}]
         opinion_research: {contracted: true, methodology: ⟦[sample, dates, weighting, margin, response_rate]⟧}
     - outcome: failed
-      name: {en: "one more, the activity type: ‘Online questionnaire’", fr: "un élément de plus, le type d’activité : « Questionnaire en ligne »"}
+      name: {en: an online questionnaire beside a focus group, fr: un questionnaire en ligne à côté d’un groupe de discussion}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, type: focus_group}, {id: A1, type: online_survey}]
@@ -1748,7 +1748,7 @@ history:
       plan: |
         communications: {channels: [{type: radio}]}
     - outcome: failed
-      name: {en: "one more, the kind of channel: ‘Social media’", fr: "un élément de plus, le genre de canal : « Médias sociaux »"}
+      name: {en: social media beside the radio, fr: les médias sociaux à côté de la radio}
       plan: |
         communications: {channels: [{type: radio}, {type: social_media}]}
     - outcome: inapplicable
@@ -1851,7 +1851,7 @@ history:
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media}], social: {accessible_posts: true}}
     - outcome: failed
-      name: {en: the languages of the channel’s messages without ‘en’, fr: les langues du canal sans « en »}
+      name: {en: messages in French only, fr: des messages en français seulement}
       plan: |
         organization: {lead: {federal_institution: true}}
         communications: {channels: [{type: social_media, languages: [fr]}], social: {accessible_posts: true}}
@@ -1912,7 +1912,7 @@ history:
       plan: |
         communications: {channels: [{type: radio}]}
     - outcome: failed
-      name: {en: "one more, the kind of channel: ‘Social media’", fr: "un élément de plus, le genre de canal : « Médias sociaux »"}
+      name: {en: social media beside the radio, fr: les médias sociaux à côté de la radio}
       plan: |
         communications: {channels: [{type: radio}, {type: social_media}]}
     - outcome: inapplicable

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcCorePack {
   static let source = PackSource(
     id: "gc-core",
-    digest: "sha256:aa38b9c08e62f5d850fbe8b5a3ae65d7baaef8fa750276566c9225490d93303d",
+    digest: "sha256:9832f0f1a4754fae80504f1875de4f7a6d49d89369dd9adec1f439b9790a4f99",
     files: {
       [
         SourceFile(
@@ -1526,7 +1526,7 @@ enum BuiltInGcCorePack {
         activities: [{id: A1, type: public_meeting, attendance_mode: in_person}]
         participants: {funding: {available: true}}
     - outcome: passed
-      name: {en: the interpretation without ‘fcs’, fr: l’interprétation sans « fcs »}
+      name: {en: American Sign Language only, fr: langue des signes américaine seulement}
       plan: |
         activities: [{id: A1, type: webinar, attendance_mode: online, interpretation: [ase]}]
     - outcome: passed

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcLegalPack {
   static let source = PackSource(
     id: "gc-legal",
-    digest: "sha256:d1cf617c1719f068c0c186258d416995a7821bd79f7d0acdd9cc3285a081ac56",
+    digest: "sha256:74f3a5111c5b11e46fa87247cbe2e4e5bc5c81a6c70b3859a1b02e705e77fb14",
     files: {
       [
         SourceFile(
@@ -598,7 +598,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: false}}
         official_languages: {languages: [en]}
     - outcome: failed
-      name: {en: "one more, the document’s languages without ‘en’", fr: "un élément de plus, les langues du document sans « en »"}
+      name: {en: a document without English beside one in three languages, fr: un document sans anglais à côté d’un autre en trois langues}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr]}
@@ -609,7 +609,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {}
     - outcome: failed
-      name: {en: "the languages of the consultation: ‘fr’", fr: "les langues de la consultation : « fr »"}
+      name: {en: the consultation in French only, fr: la consultation en français seulement}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: ["fr"]}
@@ -701,7 +701,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr]}
     - outcome: cantTell
-      name: {en: "one more, the publication date by language without the French", fr: "un élément de plus, la date de publication par langue sans le français"}
+      name: {en: a document without a French date beside one with both, fr: un document sans date en français à côté d’un autre qui a les deux}
       plan: |
         organization: {lead: {federal_institution: true}}
         official_languages: {languages: [en, fr], simultaneous: true}
@@ -836,7 +836,7 @@ enum BuiltInGcLegalPack {
         organization: {lead: {federal_institution: true}}
         activities: [{id: A1, attendance_mode: in_person, languages: [en, fr]}]
     - outcome: passed
-      name: {en: "the interpretation: ‘en’", fr: "l’interprétation : « en »"}
+      name: {en: interpretation into English, fr: interprétation vers l’anglais}
       plan: |
         organization: {lead: {federal_institution: true}}
         activities:
@@ -923,7 +923,7 @@ enum BuiltInGcLegalPack {
       plan: |
         response_channels: [{type: telephone, languages: [fr]}]
     - outcome: failed
-      name: {en: the languages of the channel without ‘fr’, fr: les langues de réponse sans « fr »}
+      name: {en: answers by telephone in English only, fr: réponses par téléphone en anglais seulement}
       plan: |
         organization: {lead: {federal_institution: true}}
         response_channels: [{type: telephone, languages: [en]}]
@@ -1524,7 +1524,7 @@ enum BuiltInGcLegalPack {
         reporting: {}
         official_languages: {languages: [en]}
     - outcome: failed
-      name: {en: the languages of the consultation without ‘en’, fr: les langues de la consultation sans « en »}
+      name: {en: a report in French only, fr: un rapport en français seulement}
       plan: |
         organization: {lead: {federal_institution: true}}
         reporting: {what_we_heard: true}

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInGcRegulatoryPack {
   static let source = PackSource(
     id: "gc-regulatory",
-    digest: "sha256:3b3025435b6f1664f783b2db168be3ba6c05864dfc7d7978cb9e8ca299bb6ab6",
+    digest: "sha256:d4f61ae98b5aaf8f287a884c404bfa4fa2ed22f359a2e2a86f9d7b907d9e5c7f",
     files: {
       [
         SourceFile(
@@ -3656,12 +3656,12 @@ periods:
         mandate: {authority: [{period_id: ""}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
     - outcome: inapplicable
-      name: {en: "the statutory period: ‘ebra-hearings’", fr: "le délai légal : « ebra-hearings »"}
+      name: {en: the sittings of electoral boundaries commissions, fr: les séances des commissions de délimitation des circonscriptions}
       plan: |
         mandate: {authority: [{period_id: "ebra-hearings"}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-31}
     - outcome: inapplicable
-      name: {en: "the statutory period: ‘fsda-strategy’", fr: "le délai légal : « fsda-strategy »"}
+      name: {en: "the strategy for sustainable development, which another rule reports", fr: "la stratégie de développement durable, signalée par une autre règle"}
       plan: |
         mandate: {authority: [{period_id: "fsda-strategy"}]}
         timeline: {open_date: 2026-03-01, close_date: 2026-03-31}

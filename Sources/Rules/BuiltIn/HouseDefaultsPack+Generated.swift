@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInHouseDefaultsPack {
   static let source = PackSource(
     id: "house-defaults",
-    digest: "sha256:11d864c5e384246a3e5fdd6fe65bfe104d919e105352d31b64ad8e5fd913d1f3",
+    digest: "sha256:b35efddf6c590569e95b7cbf7c24fe0019e2905b916edcec92dde0a8869076a8",
     files: {
       [
         SourceFile(
@@ -397,7 +397,7 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: []}
     - outcome: passed
-      name: {en: the closing date much earlier, fr: la date de clôture bien plus tôt}
+      name: {en: "dates in the wrong order, which another rule reports", fr: "dates inversées, signalées par une autre règle"}
       params: {include_summer: true}
       plan: |
         timeline: {open_date: 2026-07-02, close_date: 2025-07-11}
@@ -412,7 +412,7 @@ enum BuiltInHouseDefaultsPack {
       plan: |
         timeline: {open_date: 2026-07-02, close_date: 2026-08-15, pauses: [{start: 2020-01-15}]}
     - outcome: cantTell
-      name: {en: the start of the pause much later, fr: le début de la pause bien plus tard}
+      name: {en: a pause that ends before it starts, fr: une pause qui se termine avant de commencer}
       plan: |
         timeline:
           open_date: 2026-12-01
@@ -574,7 +574,7 @@ enum BuiltInHouseDefaultsPack {
         organization: {}
         timeline: {open_date: 2027-03-01}
     - outcome: inapplicable
-      name: {en: the opening date much earlier, fr: la date d’ouverture bien plus tôt}
+      name: {en: opened a year before the approval, fr: ouverte un an avant l’approbation}
       plan: |
         organization: {approvals: [{state: approved, date: 2027-01-31}]}
         timeline: {open_date: 2026-01-25}

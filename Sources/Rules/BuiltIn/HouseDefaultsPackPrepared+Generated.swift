@@ -9,7 +9,7 @@ extension BuiltInHouseDefaultsPack {
   )
 
   static let prepared = ###"""
-baUfccjckWma7>house-defaults62026.1W2sha256:11d864c5e384246a3e5fdd6fe65bfe104d919e105352d31b64ad8e5fd913d1f3>House defaultsMValeurs par défaut du projet2HD10;9HD-TRA-019HD-TIM-019HD-TIM-029HD-TIM-039HD-TIM-049HD-REP-019HD-EVA-019HD-TRA-029HD-TRA-039HD-TRA-049HD-RES-01
+baUfccjckWma7>house-defaults62026.1W2sha256:b35efddf6c590569e95b7cbf7c24fe0019e2905b916edcec92dde0a8869076a8>House defaultsMValeurs par défaut du projet2HD10;9HD-TRA-019HD-TIM-019HD-TIM-029HD-TIM-039HD-TIM-049HD-REP-019HD-EVA-019HD-TRA-029HD-TRA-039HD-TRA-049HD-RES-01
 Rg30a14term6online4plan7purpose9questions6params=max_questions4_<=_6policy7ordered8timeline9open_date:close_date8min_daysCshort_period_reason4_>=_=holiday_start;holiday_end>include_summer6pauses1p5start3end@calendar.touchesAcalendar.overlaps=decision_date=analysis_days<organization9approvals1a4date9lead_days;report_date;report_days=midpoint_days3_>_:evaluationAmid_course_review7summary2en9max_words2fr9min_words9max_grade3_<_4item5email6public8contactsC0:1Cless_equals_int_int0>59list_size0<1Fgreater_equals_int_int320@calendar_elapsed510Abilingual_present370>date_plus_days3>0=dates_touches3<0=dates_overlap3G0;date_>_date3F0<date_<=_date0;1?greater_int_int500Bbilingual_complete4:0Etext_longest_sentence480:text_words093Bless_double_double4A0Btext_reading_grade4D0@text_is_everyday4C0;text_jargon4@0Htext_is_personal_mailbox
 0000
 011101010001=max_questions018question0X110201>most questionsKnombre maximal de questions120F001111@1@0201130010000002=\1301484@h3A2b2243ND00523456200020202131710110e[1

@@ -7,7 +7,7 @@ internal import SourceText
 enum BuiltInUk2018Pack {
   static let source = PackSource(
     id: "uk-2018",
-    digest: "sha256:967a19d61c07c090218fc75ef0c96da66931e36c2df5b56ab1dcb186c88cca88",
+    digest: "sha256:5d26dcc1addd5827e7a6f56c35e5f6d16d76d72579ae71e18a89d978b356b27a",
     files: {
       [
         SourceFile(
@@ -584,7 +584,7 @@ history:
       plan: |
         timeline: {open_date: ⟦2029-05-03⟧}
     - outcome: passed
-      name: {en: the opening date much earlier, fr: la date d’ouverture bien plus tôt}
+      name: {en: opens a year before the election period, fr: ouverture un an avant la période électorale}
       params: {election_periods: 2029-04-01/2029-05-03}
       plan: |
         timeline: {open_date: 2028-02-26}
