@@ -96,8 +96,8 @@ extension FactTokenizer {
   ) {
     var word = vocabulary.meaning(of: range, in: bytes, isPlain: isPlain)
     if isLetter { word.roles.insert(.letter) }
-    let token = FactToken.word(word)
-    if !word.isEmpty || tokens.last != token { tokens.append(token) }
+    if word.isEmpty, case .word(let last) = tokens.last, last.isEmpty { return }
+    tokens.append(.word(word))
   }
 }
 

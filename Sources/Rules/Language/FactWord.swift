@@ -13,7 +13,7 @@ struct FactWord: Hashable {
   var roles: Roles = []
 
   /// Whether the word means nothing to the search.
-  var isEmpty: Bool { self == FactWord() }
+  var isEmpty: Bool { month | number | power == 0 && roles.isEmpty }
 
   /// Parts that a word plays in dates, times and amounts.
   struct Roles: OptionSet, Hashable {
