@@ -19,7 +19,7 @@ private let mandoc = OutsideReader("mandoc")
 
   @Test(arguments: Language.allCases)
   func noLineIsTakenForAMacro(language: Language) {
-    let known = [".TH ", ".SH ", ".TP"]
+    let known = [".TH ", ".SH ", ".TP", ".nf", ".fi"]
     for line in ManualPage(language).troff.split(separator: "\n") {
       let isMacro = line.hasPrefix(".") || line.hasPrefix("'")
       #expect(!isMacro || known.contains { line.hasPrefix($0) }, "\(line)")

@@ -41,6 +41,8 @@ struct ManualPage {
         tagged("\\fB\(escaped(variable.rawValue))\\fR", variable.help[language])
       }
     )
+    let examples = Command.allCases.flatMap(CommandDescription.examples)
+    lines += section(ManualPage.examples, [".nf"] + examples.map(escaped) + [".fi"])
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -103,5 +105,6 @@ struct ManualPage {
   private static let commands = BilingualText(en: "Commands", fr: "Commandes")
   private static let options = BilingualText(en: "Options", fr: "Options")
   private static let statuses = BilingualText(en: "Exit status", fr: "Code de sortie")
+  private static let examples = BilingualText(en: "Examples", fr: "Exemples")
   private static let environment = BilingualText(en: "Environment", fr: "Environnement")
 }
