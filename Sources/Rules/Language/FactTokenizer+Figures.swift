@@ -62,27 +62,29 @@ extension FactTokenizer {
     var offset = start
     var end = TextBytes.endOfDigits(bytes, from: start)
     if end == start + 1, bytes[start] == UInt8(ascii: "1") {
-      // `1)` is the mark of an item.
-      guard end < bytes.count, bytes[end] != UInt8(ascii: ")") else { return nil }
-      offset = endOfSeparator(bytes, from: end, opensParenthesis: true)
+      offset = endOfSeparator(bytes, from: end, parenthesis: "(")
       end = TextBytes.endOfDigits(bytes, from: offset)
     }
     guard end - offset == 3 else { return nil }
-    for length in 3...4 {
-      // `250 000 (2024)` is an amount and a year.
-      offset = endOfSeparator(bytes, from: end, opensParenthesis: false)
-      end = TextBytes.endOfDigits(bytes, from: offset)
-      guard end - offset == length else { return nil }
-    }
+    offset = endOfSeparator(bytes, from: end, parenthesis: ")")
+    end = TextBytes.endOfDigits(bytes, from: offset)
+    guard end - offset == 3 else { return nil }
+    offset = endOfSeparator(bytes, from: end, parenthesis: nil)
+    end = TextBytes.endOfDigits(bytes, from: offset)
+    // `250 000 2026-03-01` is an amount and a date.
+    guard end - offset == 4, part(bytes, behind: end) == nil,
+      end + 1 >= bytes.count || bytes[end] != UInt8(ascii: "-")
+        || !TextBytes.isDigit(bytes[end + 1])
+    else { return nil }
     return start..<end
   }
 
-  /// The end of what stands between two groups of a telephone number: white space, parentheses,
-  /// dashes, and a point with digits behind it.
+  /// The end of what stands between two groups of a telephone number: white space, dashes, a point
+  /// with digits behind it, and the parenthesis that has its place there.
   private static func endOfSeparator(
     _ bytes: Span<UInt8>,
     from start: Int,
-    opensParenthesis: Bool
+    parenthesis: Unicode.Scalar?
   ) -> Int {
     var offset = start
     while offset < bytes.count {
@@ -93,8 +95,7 @@ extension FactTokenizer {
         continue
       }
       switch TextBytes.scalar(bytes, at: offset) {
-      case ")", "-": offset += 1
-      case "(" where opensParenthesis: offset += 1
+      case parenthesis, "-": offset += 1
       case "‑", "–": offset += 3
       case "." where offset + 1 < bytes.count && TextBytes.isDigit(bytes[offset + 1]): offset += 1
       default: return offset

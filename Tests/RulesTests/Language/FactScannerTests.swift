@@ -40,6 +40,10 @@ import Testing
     ("1 800 555-0100, poste 12", "telephone 8005550100, number 12"),
     ("613\u{A0}555\u{A0}0100 ou 613.555.0100.", "telephone 6135550100, telephone 6135550100"),
     ("- 1) 613-555-0100", "listItem 1, number 1, telephone 6135550100"),
+    (
+      "(250 000) 2026, 613 000 2026-03-01",
+      "number 250000, number 2026, number 613000, date 2026-03-01"
+    ),
     // Figures that are none of the decimal digits, and marks on one that is.
     ("１２ ½ ² Ⅷ 1\u{FE0F}\u{20E3} 10²", "number 1, number 10"),
     // Apostrophes that were lost; letters that are marks of items.
